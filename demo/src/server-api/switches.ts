@@ -1,0 +1,14 @@
+import { requestJson } from './request-json';
+
+export interface Switches {
+  delay: number;
+  fail: boolean;
+}
+
+export function loadSwitches(): Promise<Switches> {
+  return requestJson('/api/switches');
+}
+
+export function setSwitches(switches: Switches): Promise<Switches> {
+  return requestJson('/api/switches', { method: 'PUT', body: JSON.stringify(switches) });
+}
