@@ -1,0 +1,72 @@
+import type { Mention } from './causes';
+import type { RuleContext } from './context';
+import type { Condition, SignalCondition } from './definitions';
+import { toSource } from './normalise';
+import type { SignalHit } from './signals';
+import type { Range } from './types';
+
+/** Whether a condition holds for a note. */
+export function holds(condition: Condition, context: RuleContext): boolean {
+  if ('all' in condition) return condition.all.every((each) => holds(each, context));
+  if ('any' in condition) return condition.any.some((each) => holds(each, context));
+  if ('not' in condition) return !holds(condition.not, context);
+  if ('noteType' in condition) return condition.noteType.includes(context.note.noteType);
+  if ('role' in condition) return context.note.role !== undefined && condition.role.includes(context.note.role);
+  if ('tag' in condition) return (context.tags[condition.tag] ?? []).length > 0;
+  return groundsOfSignal(condition, context).length > 0;
+}
+
+/** The first place of the text that gives cause for a condition, or null where none does. */
+export function groundOf(condition: Condition, context: RuleContext): Range | null {
+  if ('all' in condition) return firstOf(condition.all, context);
+  if ('any' in condition) return firstOf(condition.any, context);
+  if (!('signal' in condition)) return null;
+  const [first] = groundsOfSignal(condition, context);
+  return first ? toSource(context.reading.normal, first.start, first.end) : null;
+}
+
+function firstOf(conditions: readonly Condition[], context: RuleContext): Range | null {
+  for (const each of conditions) {
+    const ground = groundOf(each, context);
+    if (ground) return ground;
+  }
+  return null;
+}
+
+/** Places in the normalised text. */
+function groundsOfSignal(condition: SignalCondition, context: RuleContext): Range[] {
+  const { mentions, events } = context.signals;
+  const grounds: Range[] = [];
+  for (const mention of mentions) {
+    if (condition.signal.includes(mention.signal)) grounds.push(mention.match);
+  }
+  for (const event of events) {
+    if (!condition.signal.includes(event.signal)) continue;
+    if (condition.unlessBecauseOfOther !== undefined && event.otherCause) continue;
+    if (condition.because === undefined) grounds.push(event);
+    else {
+      const mention = tiedMention(context, event, condition.because);
+      if (mention) grounds.push(joined(event, mention));
+    }
+  }
+  return grounds.sort((one, other) => one.start - other.start);
+}
+
+/** The mention of a topic that an event is put down to: in the same or a neighbouring sentence, or in the heading over it. */
+function tiedMention(context: RuleContext, event: SignalHit, topic: string): Mention | null {
+  if (event.otherCause) return null;
+  const of = context.signals.mentions.filter((mention) => mention.signal === topic);
+  const heading = context.reading.sentences[event.sentenceIndex]?.heading ?? -1;
+  const near = (mention: Mention) => Math.abs(mention.sentenceIndex - event.sentenceIndex);
+  return (
+    of.find((mention) => near(mention) === 0) ??
+    of.find((mention) => near(mention) === 1) ??
+    of.find((mention) => heading >= 0 && mention.sentenceIndex === heading) ??
+    null
+  );
+}
+
+function joined(event: SignalHit, mention: Mention): Range {
+  if (mention.sentenceIndex !== event.sentenceIndex) return event;
+  return { start: Math.min(event.start, mention.match.start), end: Math.max(event.end, mention.match.end) };
+}

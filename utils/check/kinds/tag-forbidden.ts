@@ -1,0 +1,61 @@
+import { holds } from '../conditions';
+import type { Report, RuleContext } from '../context';
+import type { TagForbiddenRule } from '../definitions';
+import type { Range, TextEdit } from '../types';
+
+/** Reports a tag that the note must not carry; the fix takes out every use of it with the space around it. */
+export function tagForbidden(rule: TagForbiddenRule, context: RuleContext): Report[] {
+  const uses = context.tags[rule.tag] ?? [];
+  const [first] = uses;
+  if (!first || !holds(rule.when, context)) return [];
+  return [{ start: first.start, end: first.end, fix: { safe: false, edits: removals(context.text, uses) } }];
+}
+
+function removals(text: string, uses: readonly Range[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const use of uses) {
+    const edit = removal(text, use);
+    const last = edits.at(-1);
+    if (last && edit.start < last.end) edits[edits.length - 1] = { start: last.start, end: edit.end, text: edit.text };
+    else edits.push(edit);
+  }
+  return edits;
+}
+
+/** A line that holds nothing else goes with its line break; between words one space stays. */
+function removal(text: string, use: Range): TextEdit {
+  let { start, end } = use;
+  while (start > 0 && isBlank(text[start - 1]!)) start--;
+  while (end < text.length && isBlank(text[end]!)) end++;
+  const opensLine = start === 0 || isNewline(text[start - 1]!);
+  const closesLine = end === text.length || isNewline(text[end]!);
+  if (opensLine && closesLine) {
+    if (start > 0) return { start: start - lengthOfNewlineBefore(text, start), end, text: '' };
+    return { start, end: end + lengthOfNewlineBehind(text, end), text: '' };
+  }
+  if (opensLine) return { start: use.start, end, text: '' };
+  if (closesLine) return { start, end: use.end, text: '' };
+  const spaced = start < use.start && end > use.end;
+  return { start, end, text: spaced || (start < use.start || end > use.end) && isWord(text[start - 1]!) && isWord(text[end]!) ? ' ' : '' };
+}
+
+function isBlank(char: string): boolean {
+  return char === ' ' || char === '\t' || char === '\u3000';
+}
+
+function isNewline(char: string): boolean {
+  return char === '\n' || char === '\r';
+}
+
+function isWord(char: string): boolean {
+  return /[A-Za-z0-9]/.test(char);
+}
+
+function lengthOfNewlineBefore(text: string, offset: number): number {
+  return text.slice(Math.max(0, offset - 2), offset) === '\r\n' ? 2 : 1;
+}
+
+function lengthOfNewlineBehind(text: string, offset: number): number {
+  if (offset >= text.length) return 0;
+  return text.startsWith('\r\n', offset) ? 2 : 1;
+}

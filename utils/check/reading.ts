@@ -1,0 +1,45 @@
+import type { EventDefinition } from './definitions';
+import type { MatchIndex } from './match-index';
+import type { NormalText } from './normalise';
+import type { Match } from './phrases';
+import { clauseAt } from './segments';
+import type { Sentence } from './segments';
+
+/** A text taken apart, on which the questions of grammar are asked. Offsets are those of the normalised text. */
+export interface Reading {
+  readonly normal: NormalText;
+  readonly sentences: readonly Sentence[];
+  readonly matches: MatchIndex;
+  /** The lists of all event phrases of the pack. */
+  readonly eventLists: readonly string[];
+}
+
+/** A phrase that may tell of an event. */
+export interface EventPhrase {
+  readonly signal: string;
+  readonly definition: EventDefinition;
+  readonly manner: EventManner;
+  readonly match: Match;
+  readonly sentence: Sentence;
+  readonly sentenceIndex: number;
+}
+
+/** How a phrase stands to its object; see `EventDefinition`. */
+export type EventManner = 'phrases' | 'withObject' | 'adverbs';
+
+export const EVENT_MANNERS: readonly EventManner[] = ['phrases', 'withObject', 'adverbs'];
+
+/** The names under which a pack's lists stand in the phrase book. */
+export const listName = {
+  event: (signal: string, manner: EventManner) => `event.${manner}:${signal}`,
+  topic: (signal: string) => `topic:${signal}`,
+  hint: (signal: string) => `hint:${signal}`,
+  except: (signal: string) => `except:${signal}`,
+  notBy: (signal: string) => `not-by:${signal}`,
+  vocabulary: (name: string) => `vocabulary:${name}`,
+};
+
+/** The clause that holds the phrase. */
+export function clauseOf(phrase: EventPhrase): { readonly start: number; readonly end: number } {
+  return clauseAt(phrase.sentence, phrase.match.start);
+}
