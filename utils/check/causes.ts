@@ -1,5 +1,5 @@
 import { sentenceAt } from './segments';
-import { listName } from './reading';
+import { clauseOf, listName } from './reading';
 import type { EventPhrase, Reading } from './reading';
 import type { Match } from './phrases';
 
@@ -32,7 +32,7 @@ export function causeOf(reading: Reading, phrase: EventPhrase, mentions: readonl
   const causes = phrase.sentence.japanese
     ? japaneseCauses(reading, phrase, mentions, topics)
     : englishCauses(reading, phrase, mentions, topics);
-  const next = reasonInNextSentence(reading, phrase, mentions, topics);
+  const next = reasonInNextSentence(reading, phrase, mentions, topics) ?? (phrase.definition.ends ? obstacle(reading, phrase, mentions) : null);
   if (next) causes.push(next);
   const named = causes.flatMap((cause) => cause.topics);
   return { topics: named, other: named.length === 0 && causes.some((cause) => cause.other) };
@@ -51,11 +51,18 @@ function japaneseCauses(reading: Reading, phrase: EventPhrase, mentions: readonl
     if (cause && joined) causes.push(cause);
     from = marker.end;
   }
+  for (const mention of mentions) {
+    if (mention.sentenceIndex !== phrase.sentenceIndex || mention.match.end > match.start) continue;
+    if (BRINGS_ABOUT.test(normal.text.slice(mention.match.end, match.start))) causes.push({ marker: mention.match, topics: [mention.signal], other: false });
+  }
   for (const marker of matches.within(['ja.reason'], sentence.start, sentence.end)) {
     causes.push(reasonBetween(reading, marker.end, sentence.end, marker, mentions, topics));
   }
   return causes;
 }
+
+/** Behind a topic: 「コロナで」「コロナ禍の影響から」. */
+const BRINGS_ABOUT = /^(?:禍|下|感染症|感染拡大|拡大|対応|対策|流行)*(?:の)?(?:影響|拡大|流行|状況|対応|対策)?(?:で|から|に伴|により|による|によって|を受け|のため|への対応)/;
 
 function japaneseCause(reading: Reading, from: number, marker: Match, mentions: readonly Mention[], topics: readonly string[]): Cause | null {
   const { text } = reading.normal;
@@ -74,8 +81,12 @@ function englishCauses(reading: Reading, phrase: EventPhrase, mentions: readonly
   const markers = matches
     .within(['en.cause', 'en.reason'], sentence.start, sentence.end)
     .filter((each) => !matches.overlaps('en.not-cause', each.start, each.end));
+  for (const marker of matches.within(['en.therefore'], sentence.start, match.start)) {
+    if (matches.overlaps('en.not-cause', marker.start, marker.end)) continue;
+    causes.push(reasonBetween(reading, sentence.start, marker.start, marker, mentions, topics));
+  }
   for (const [index, marker] of markers.entries()) {
-    if (isDeniedCause(reading, marker)) continue;
+    if (isDeniedCause(reading, marker) || !saysWhy(reading, marker, match.end, sentence.end)) continue;
     const first = matches.within(reading.eventLists, sentence.start, marker.start).length === 0;
     const behind = marker.start >= match.end;
     const between = behind ? matches.within(reading.eventLists, match.end, marker.start) : [];
@@ -86,6 +97,20 @@ function englishCauses(reading: Reading, phrase: EventPhrase, mentions: readonly
   }
   return causes;
 }
+
+/** "by" and "until" say why only where they name neither who acts nor when. */
+function saysWhy(reading: Reading, marker: Match, eventEnd: number, sentenceEnd: number): boolean {
+  const { text } = reading.normal;
+  const word = text.slice(marker.start, marker.end);
+  if (word !== 'by' && word !== 'until' && word !== 'till') return true;
+  if (word === 'by' && marker.start !== eventEnd + 1) return false;
+  const reason = text.slice(marker.end, Math.min(sentenceEnd, marker.end + 60));
+  const agent = reading.matches.within(['en.agent'], marker.end, marker.end + 24).length > 0 && word === 'by';
+  return !agent && /[a-z]{3}/.test(reason.replace(TIME_WORDS, ''));
+}
+
+const TIME_WORDS =
+  /\b(?:jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|q\d|fy\d*|end|early|mid|late|later|next|this|the|of|in|at|least|further|notice|year|month|week|quarter|summer|autumn|fall|winter|spring|about|and|owner|fm|again|then|day|days|weeks|months|it|we|they|customer)\b/g;
 
 function reasonEnd(reading: Reading, from: number, sentenceEnd: number): number {
   const stop = reading.normal.text.slice(from, sentenceEnd).search(/;| so | but |\. /);
@@ -115,6 +140,37 @@ function reasonInNextSentence(reading: Reading, phrase: EventPhrase, mentions: r
   const closing = reading.matches.within(['ja.cause'], next.start, next.end).at(-1);
   if (!closing || !/^(?:です|である|とのこと)?。?$/.test(reading.normal.text.slice(closing.end, next.end))) return null;
   return reasonBetween(reading, next.start, closing.start, closing, mentions, topics);
+}
+
+/** 「移行は保留、予算承認待ち」, "paused, budget was cut": what stands in the way, in a clause that tells of nothing else. */
+function obstacle(reading: Reading, phrase: EventPhrase, mentions: readonly Mention[]): Cause | null {
+  const { matches, sentences } = reading;
+  const own = phrase.sentence;
+  if (mentions.some((each) => each.sentenceIndex === phrase.sentenceIndex)) return null;
+  const before = obstacleBefore(reading, phrase);
+  if (before) return before;
+  const next = sentences[phrase.sentenceIndex + 1];
+  for (const part of [own, next]) {
+    if (!part) continue;
+    const from = part === own ? clauseOf(phrase).end : part.start;
+    if (matches.within(reading.eventLists, from, part.end).length > 0) return null;
+    if (mentions.some((each) => each.match.start >= from && each.match.end <= part.end)) return null;
+    const found = matches.within(['ja.obstacle', 'en.obstacle'], from, part.end)[0];
+    if (found) return { marker: found, topics: [], other: true };
+  }
+  return null;
+}
+
+/** 「予算が下りず移行は延期」, "budget freeze, migration shelved": told before the event, with no event between. */
+function obstacleBefore(reading: Reading, phrase: EventPhrase): Cause | null {
+  const { matches } = reading;
+  const { sentence, match } = phrase;
+  const lists = sentence.japanese ? ['ja.cannot'] : ['en.obstacle'];
+  const found = matches
+    .within(lists, sentence.start, match.start)
+    .findLast((each) => !matches.overlaps('ja.not-denial', each.start, each.end));
+  if (!found || matches.within(reading.eventLists, sentence.start, match.start).some((each) => each.start > found.end + 1 && each.end < match.start)) return null;
+  return { marker: found, topics: [], other: true };
 }
 
 /** The index of the sentence that a match stands in. */

@@ -33,7 +33,9 @@ function contextOf(note: Note, compiled: CompiledPack): RuleContext {
     matches: new MatchIndex(findPhrases(normal.text, compiled.book)),
     eventLists: compiled.eventLists,
   };
-  const masked = Object.values(tags).flatMap((uses) => uses.map((use) => toNormal(normal, use)));
+  const masked = Object.values(tags)
+    .flatMap((uses) => uses.map((use) => toNormal(normal, use)))
+    .sort((one, other) => one.start - other.start);
   return { note, text, reading, signals: readSignals(reading, compiled.pack.signals, masked), tags };
 }
 

@@ -55,15 +55,43 @@ function groundsOfSignal(condition: SignalCondition, context: RuleContext): Rang
 /** The mention of a topic that an event is put down to: in the same or a neighbouring sentence, or in the heading over it. */
 function tiedMention(context: RuleContext, event: SignalHit, topic: string): Mention | null {
   if (event.otherCause) return null;
-  const of = context.signals.mentions.filter((mention) => mention.signal === topic);
-  const heading = context.reading.sentences[event.sentenceIndex]?.heading ?? -1;
-  const near = (mention: Mention) => Math.abs(mention.sentenceIndex - event.sentenceIndex);
+  const { sentences } = context.reading;
+  const { ordinal: place, heading } = sentences[event.sentenceIndex]!;
+  const near = (mention: Mention) => Math.abs(sentences[mention.sentenceIndex]!.ordinal - place);
+  const of = mentionsAround(context, event.sentenceIndex, heading).filter((mention) => mention.signal === topic);
   return (
+    of.find((mention) => mention.sentenceIndex === event.sentenceIndex) ??
     of.find((mention) => near(mention) === 0) ??
     of.find((mention) => near(mention) === 1) ??
     of.find((mention) => heading >= 0 && mention.sentenceIndex === heading) ??
     null
   );
+}
+
+/** The mentions in the sentences next to one, headings between them counted, and in the heading over it. */
+function mentionsAround(context: RuleContext, sentenceIndex: number, heading: number): Mention[] {
+  const { mentions } = context.signals;
+  const near: Mention[] = [];
+  for (let index = firstIn(mentions, sentenceIndex - AROUND); index < mentions.length; index++) {
+    if (mentions[index]!.sentenceIndex > sentenceIndex + AROUND) break;
+    near.push(mentions[index]!);
+  }
+  if (heading >= 0) for (let index = firstIn(mentions, heading); mentions[index]?.sentenceIndex === heading; index++) near.push(mentions[index]!);
+  return near;
+}
+
+/** A neighbour may stand behind this many headings. */
+const AROUND = 4;
+
+function firstIn(mentions: readonly Mention[], sentenceIndex: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.sentenceIndex < sentenceIndex) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function joined(event: SignalHit, mention: Mention): Range {

@@ -29,6 +29,8 @@ export interface EventDefinition {
   readonly adverbs?: readonly string[];
   /** The vocabularies of the things it has to be said of: common nouns first, then names that tell one from another. */
   readonly about: readonly string[];
+  /** Of these the vocabulary of undertakings, which are what the noun before them says. */
+  readonly undertakings?: string;
   /** The vocabulary of the things that make it something else. */
   readonly notAbout: string;
   /** Longer phrases that look like the event and are none. */

@@ -8,7 +8,7 @@ import type { Match } from './phrases';
  * predicate, English before the verb or behind the noun.
  */
 export function isDenied(reading: Reading, phrase: EventPhrase): boolean {
-  if (!phrase.sentence.japanese) return deniedBefore(reading, phrase) || deniedBehind(reading, phrase);
+  if (!phrase.sentence.japanese) return deniedBefore(reading, phrase) || deniedBehind(reading, phrase) || isWeighedAndDropped(reading, phrase);
   return deniedInTail(reading, phrase) || (phrase.match.latin && deniedBefore(reading, phrase));
 }
 
@@ -40,7 +40,7 @@ export function japaneseTail(reading: Reading, phrase: EventPhrase, reach: numbe
   const { text } = reading.normal;
   const start = phrase.match.end;
   let { end } = clauseOf(phrase);
-  if (end < phrase.sentence.end && end - start <= 8 && /(?:は|も|については|に関しては|に関して)[、(]$/.test(text.slice(start, end))) {
+  if (end < phrase.sentence.end && end - start <= 8 && /(?:は|も|については|に関しては|に関して)[、(]$|:$/.test(text.slice(start, end))) {
     end = clauseAt(phrase.sentence, end).end;
   }
   end = Math.min(end, start + reach);
@@ -72,9 +72,13 @@ function nextEvent(reading: Reading, phrase: EventPhrase, start: number, end: nu
   return end;
 }
 
+/** What follows a resumption that has taken place. */
+const DONE = /^(?:し(?:た|まし|て|、|済|ている)|済|ずみ|され(?:た|まし|て|、)|でき(?:た|まし|て)|いたしまし|いたしました|致しまし|とな(?:った|りまし)|を(?:決定|確認|果た)|決定|完了|中|後|。|、|\(|\)|\n|\s|$|し$|した|しました|き|った|り)/;
+
 /** Whether a resumption is planned, awaited or denied rather than done. */
 export function isToCome(reading: Reading, resume: Match, end: number): boolean {
-  const { matches } = reading;
+  const { matches, normal } = reading;
+  if (!DONE.test(normal.text.slice(resume.end, resume.end + 8))) return true;
   const limit = Math.min(end, resume.end + 16);
   return matches.within(['ja.future'], resume.end, limit).length > 0;
 }
@@ -111,4 +115,11 @@ function deniedBehind(reading: Reading, phrase: EventPhrase): boolean {
   const denial = matches.within(['en.deny-after'], match.end, end)[0];
   if (!denial) return false;
   return matches.within(['en.object-end', ...reading.eventLists], match.end, denial.start).length === 0;
+}
+
+/** "considered postponing the rollout, and in the end decided to keep the dates" */
+function isWeighedAndDropped(reading: Reading, phrase: EventPhrase): boolean {
+  const { matches } = reading;
+  if (matches.within(['en.weighed'], clauseOf(phrase).start, phrase.match.start).length === 0) return false;
+  return matches.within(['en.kept'], phrase.match.end, phrase.sentence.end).length > 0;
 }

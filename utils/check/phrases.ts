@@ -115,7 +115,7 @@ function addMatch(matches: Match[], first: number, text: string, start: number, 
 }
 
 /** The end of the word or phrase that stands from `start` to `at`, or -1 where that cuts a word. */
-function wholeWord(text: string, start: number, at: number, part: RestPart): number {
+function wholeWord(text: string, start: number, at: number, part: Omit<RestPart, 'text'>): number {
   if (part.startsWord && start > 0 && isWordUnit(text.charCodeAt(start - 1))) return -1;
   let end = at;
   if (part.open) while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;

@@ -8,6 +8,7 @@ import type { Match } from './phrases';
 const LATER = 4;
 /** A stop that is told as past: 「停止していた移行」, "the paused migration". */
 const PAST = /^(?:し|され|となっ|になっ)?(?:て(?:い)?た|ていました|していた|された|したもの|した)/;
+const PAST_BEFORE = /\b(?:(?:the|their|its|our|previously|formerly|had been|that was|that were|which was)|(?:after|from|following)(?: [a-z0-9-]+){1,3}) $/;
 
 /** Whether the text says that what was stopped goes on again. A resumption that is only planned ends nothing. */
 export function isOver(reading: Reading, phrase: EventPhrase): boolean {
@@ -15,7 +16,15 @@ export function isOver(reading: Reading, phrase: EventPhrase): boolean {
   const last = sentences[Math.min(sentences.length - 1, phrase.sentenceIndex + LATER)]!;
   return matches
     .within(['ja.resume', 'en.resume'], phrase.sentence.start, last.end)
-    .some((resume) => ends(reading, phrase, resume));
+    .some((resume) => ends(reading, phrase, resume)) || isLiftedBefore(reading, phrase);
+}
+
+/** 「延期は解除されました(4 月に延期していた分)」 */
+function isLiftedBefore(reading: Reading, phrase: EventPhrase): boolean {
+  if (!phrase.sentence.japanese || !isPast(reading, phrase)) return false;
+  return reading.matches
+    .within(['ja.lift'], phrase.sentence.start, phrase.match.start)
+    .some((lift) => !isToCome(reading, lift, phrase.match.start));
 }
 
 function ends(reading: Reading, phrase: EventPhrase, resume: Match): boolean {
@@ -36,7 +45,7 @@ function isPast(reading: Reading, phrase: EventPhrase): boolean {
   const { text } = reading.normal;
   const { match, sentence } = phrase;
   if (sentence.japanese) return PAST.test(text.slice(match.end, match.end + 8));
-  return /\b(?:the|their|its|our|previously|formerly|had been|that was|that were|which was) $/.test(text.slice(Math.max(0, match.start - 12), match.start));
+  return PAST_BEFORE.test(text.slice(Math.max(0, match.start - 40), match.start));
 }
 
 /** 「停止していた移行を 6/1 に再開予定」: the stop is told as past and the date is set. */

@@ -9,6 +9,8 @@ export interface Sentence {
   readonly japanese: boolean;
   /** The index of the sentence that is the heading over it, or -1. */
   readonly heading: number;
+  /** Its place among the sentences that say something; a heading shares that of the sentence below it. */
+  readonly ordinal: number;
   /** Where its clauses begin; the first is `start`. */
   readonly clauses: readonly number[];
 }
@@ -17,6 +19,8 @@ const BULLET = /^(?:[-*・•●○■□◆◇▪‣>→※]|\(?\d{1,2}[.)]|[�
 const HEADING_MARK = /^(?:[■□◆◇●#【])/;
 /** Longer lines are no headings. */
 const HEADING_LENGTH = 40;
+/** A longer sentence is cut, so that the work on one is bounded whatever the text. */
+const LONGEST_SENTENCE = 400;
 /** A shorter English line was not broken by a margin. */
 const WRAPPED_LENGTH = 50;
 
@@ -25,6 +29,7 @@ export function segment(normal: NormalText): readonly Sentence[] {
   const { text } = normal;
   const sentences: Sentence[] = [];
   let heading = -1;
+  let ordinal = 0;
   let lineStart = 0;
   while (lineStart < text.length) {
     let lineEnd = text.indexOf('\n', lineStart);
@@ -36,8 +41,10 @@ export function segment(normal: NormalText): readonly Sentence[] {
     if (text.slice(lineStart, Math.min(lineEnd, lineStart + 4)).trim() === '') heading = -1;
     const isHeading = looksLikeHeading(text, lineStart, lineEnd);
     if (isHeading) heading = -1;
-    addSentences(text, lineStart, lineEnd, heading, sentences);
+    const first = sentences.length;
+    addSentences(text, lineStart, lineEnd, heading, ordinal, sentences);
     if (isHeading) heading = sentences.length - 1;
+    else ordinal += sentences.length - first;
     lineStart = lineEnd + 1;
   }
   return sentences;
@@ -65,20 +72,22 @@ export function clauseAt(sentence: Sentence, offset: number): { readonly start: 
   return { start: clauses[index]!, end: clauses[index + 1] ?? sentence.end };
 }
 
-function addSentences(text: string, from: number, to: number, heading: number, sentences: Sentence[]): void {
+function addSentences(text: string, from: number, to: number, heading: number, ordinal: number, sentences: Sentence[]): void {
+  const first = sentences.length;
+  const next = () => ordinal + sentences.length - first;
   let start = from;
   for (let index = from; index < to; index++) {
-    if (!endsSentence(text, index, from, to)) continue;
+    if (index - start < LONGEST_SENTENCE && !endsSentence(text, index, from, to)) continue;
     let end = index + 1;
     while (end < to && '」』)"\'!?。'.includes(text[end]!)) end++;
-    addSentence(text, start, end, heading, sentences);
+    addSentence(text, start, end, heading, next(), sentences);
     start = end;
     index = end - 1;
   }
-  addSentence(text, start, to, heading, sentences);
+  addSentence(text, start, to, heading, next(), sentences);
 }
 
-function addSentence(text: string, from: number, end: number, heading: number, sentences: Sentence[]): void {
+function addSentence(text: string, from: number, end: number, heading: number, ordinal: number, sentences: Sentence[]): void {
   let start = from;
   while (start < end && (text[start] === ' ' || text[start] === '\n')) start++;
   if (start === end) return;
@@ -89,7 +98,7 @@ function addSentence(text: string, from: number, end: number, heading: number, s
     if (!japanese && code >= 0x3041 && code <= 0x30fe && code !== 0x30fb) japanese = true;
     if (breaksClause(text, index, end) && index + 1 < end) clauses.push(index + 1);
   }
-  sentences.push({ start, end, japanese: japanese || hasKanji(text, start, end), heading, clauses });
+  sentences.push({ start, end, japanese: japanese || hasKanji(text, start, end), heading, ordinal, clauses });
 }
 
 function hasKanji(text: string, start: number, end: number): boolean {

@@ -1,3 +1,5 @@
+import { isMasked } from './masks';
+import type { Mask } from './masks';
 import { causeOf, sentenceOf } from './causes';
 import type { Mention } from './causes';
 import type { EventDefinition, SignalDefinition } from './definitions';
@@ -31,10 +33,12 @@ export interface Signals {
 export function readSignals(
   reading: Reading,
   definitions: Readonly<Record<string, SignalDefinition>>,
-  masked: readonly { readonly start: number; readonly end: number }[],
+  masked: Mask,
 ): Signals {
   const topics = Object.keys(definitions).filter((name) => definitions[name]!.kind === 'topic');
-  const mentions = topics.flatMap((topic) => findMentions(reading, topic, masked));
+  const mentions = topics
+    .flatMap((topic) => findMentions(reading, topic, masked))
+    .sort((one, other) => one.match.start - other.match.start);
   const events: SignalHit[] = [];
   for (const [signal, definition] of Object.entries(definitions)) {
     if (definition.kind !== 'event') continue;
@@ -53,12 +57,12 @@ function phrasesOf(
   signal: string,
   definition: EventDefinition,
   manner: EventManner,
-  masked: readonly { readonly start: number; readonly end: number }[],
+  masked: Mask,
 ): EventPhrase[] {
   const phrases: EventPhrase[] = [];
   for (const match of reading.matches.all(listName.event(signal, manner))) {
     if (reading.matches.overlaps(listName.except(signal), match.start, match.end)) continue;
-    if (masked.some((range) => match.start < range.end && match.end > range.start)) continue;
+    if (isMasked(masked, match)) continue;
     const sentenceIndex = sentenceOf(reading, match);
     const sentence = reading.sentences[sentenceIndex];
     if (sentence) phrases.push({ signal, definition, manner, match, sentence, sentenceIndex });
@@ -99,8 +103,9 @@ function mayStandBeside(phrase: EventPhrase, list: string): boolean {
   return phrase.definition.with?.some((signal) => list.endsWith(`:${signal}`)) ?? false;
 }
 
-/** The subject of the clause is one of those who must not be. */
+/** The clause speaks of others, or its subject is one of those who must not be. */
 function isAnotherActing(reading: Reading, phrase: EventPhrase): boolean {
   const clause = clauseOf(phrase);
-  return reading.matches.within([listName.notBy(phrase.signal)], clause.start, phrase.match.start).length > 0;
+  const others = ['ja.others', 'en.others', listName.notBy(phrase.signal)];
+  return reading.matches.within(others, clause.start, phrase.match.start).length > 0;
 }

@@ -81,6 +81,7 @@ function endOfWord(text: string, word: string): number {
 }
 
 function plainUnit(char: string): string {
+  if (char < '\u0080') return char.toLowerCase();
   const plain = char.normalize('NFKC').toLowerCase();
   return /[‐-―−ー]/.test(plain) ? '-' : plain;
 }

@@ -33,14 +33,26 @@ export const englishGrammar = {
   /** State the cause that stands behind them. */
   'en.cause': [
     'due to', 'because', 'because of', 'owing to', 'as a result of', 'thanks to', 'driven by', 'caused by', 'triggered by', 'prompted by', 'in response to', 'in light of', 'given', 'amid', 'amidst', 'on account of', 'as the', 'as their', 'as they', 'as our', 'since the', 'since their', 'since they', 'on the back of', 'in view of', 'resulting from', 'owing',
-    'to meet', 'in time for', 'ahead of', 'before … expir*', 'before … end*', 'before … retire*', 'before the end of', 'following', 'attributed to', 'forced by', 'in the wake of', 'stemming from', 'so that', 'for budget', 'for licensing', 'for cost', 'for security', 'over budget'
+    'to meet', 'in time for', 'ahead of', 'before … expir*', 'before … end*', 'before … retire*', 'before the end of', 'following', 'attributed to', 'forced by', 'in the wake of', 'stemming from', 'so that', 'for budget', 'for licensing', 'for cost', 'for security', 'over budget', 'until', 'till', 'waiting for', 'waiting on', 'awaiting', 'pending', 'by',
   ],
+  /** State the cause that stands before them. */
+  'en.therefore': ['therefore', 'hence', 'thus', 'consequently', 'so', 'as a consequence', 'for this reason', 'for that reason'],
+  /** Are no cause behind "by" and "until": who acts, and when. */
+  'en.agent': ['customer*', 'partner*', 'team', 'teams', 'they', 'them', 'management', 'it', 'fm', 'fe', 'account', 'us', 'board', 'cio', 'leadership', 'ftc', 'microsoft'],
+  /** Name what stands in the way, in a clause of its own: "paused, budget was cut". */
+  'en.obstacle': ['waiting', 'awaiting', 'short on', 'short of', 'shortage', 'budget', 'lack of', 'lacks', 'no resources', 'resources', 'busy with', 'focus on', 'focused on', 'was cut', 'were cut', 'expired', 'outage', 'not approved', 'approval'],
+  /** Speak of others than the one the note is about. */
+  'en.others': ['other customers', 'other companies', 'many companies', 'many customers', 'most companies', 'most customers', 'competitors', 'peers', 'other organizations', 'other organisations', 'many organizations', 'others'],
+  /** Weigh what follows. */
+  'en.weighed': ['considered', 'thought about', 'contemplated', 'looked at', 'discussed', 'had considered', 'wanted', 'was considering', 'were considering', 'thinking about'],
+  /** Tell that all stays as it was. */
+  'en.kept': ['keep', 'kept', 'keeps', 'keeping', 'go ahead', 'goes ahead', 'went ahead', 'going ahead', 'as planned', 'decided not', 'decided against', 'on schedule', 'on track', 'stick with', 'sticking with', 'stuck with', 'carry on', 'carries on', 'goes on', 'continue', 'continues', 'continued'],
   /** Look like a cause and are none. */
-  'en.not-cause': ['ahead of schedule', 'ahead of plan', 'ahead of time', 'given that', 'as the next', 'as the first', 'as the last', 'as they are', 'the following', 'in time for the', 'because covid', 'pending customer', 'pending feedback'],
+  'en.not-cause': ['ahead of schedule', 'ahead of plan', 'ahead of time', 'given that', 'as the next', 'as the first', 'as the last', 'as they are', 'the following', 'in time for the', 'because covid', 'pending customer', 'pending feedback', 'until further notice', 'so far', 'so that', 'so long', 'so much', 'so many'],
   /** Announce the cause that stands behind them. */
   'en.reason': ['reason:', 'reason is', 'the reason', 'reasons:', 'cause:', 'the cause', 'root cause', 'driver:', 'driver is', 'reason being'],
   /** Causes that leave open what is behind them. */
-  'en.open-cause': ['decision', 'request', 'wish', 'situation', 'circumstances', 'this', 'that', 'the above', 'it', 'demand', 'urgency', 'leadership', 'management'],
+  'en.open-cause': ['decision', 'request', 'wish', 'situation', 'circumstances', 'this', 'that', 'the above', 'it', 'demand', 'urgency', 'leadership', 'management', 'unknown', 'not given', 'not stated', 'unclear', 'tbd', 'not known'],
   /** Make what follows a mere supposition. */
   'en.supposed': ['if', 'unless', 'in case', 'should they', 'in the event'],
   /** Look like a supposition and are none. */

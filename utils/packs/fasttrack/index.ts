@@ -20,7 +20,7 @@ export const fasttrackPack: RulePack = {
   tags: {
     covid: {
       tag: '#covid',
-      aliases: ['covid19', 'covid-19', 'covid_19', 'covid2019', 'covid-2019', 'corona', 'coronavirus', 'corona-virus', 'コロナ', '新型コロナ', 'コロナウイルス', '新型コロナウイルス', '新型コロナウィルス', '新型コロナ感染症', '新型コロナウイルス感染症', 'ころな'],
+      aliases: ['covid19', 'covid-19', 'covid_19', 'covid2019', 'covid-2019', 'corona', 'coronavirus', 'corona-virus', 'コロナ', '新型コロナ', 'コロナウイルス', '新型コロナウイルス', '新型コロナウィルス', '新型コロナ感染症', '新型コロナウイルス感染症'],
     },
   },
   rules,

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, check, compilePack } from '../../utils/check';
+import type { Note } from '../../utils/check/types';
+import { fasttrackPack } from '../../utils/packs/fasttrack';
+
+interface LabelledNote extends Note {
+  readonly id: string;
+  readonly expect: readonly string[];
+  readonly fixes?: readonly { readonly rule: string; readonly text: string }[];
+}
+
+/** Labels that the engine does not reach yet, each with the reason. A label that it reaches has to leave this list. */
+const OUT_OF_REACH: Readonly<Record<string, string>> = {
+  'second-en-031': 'a question of ours whose answer, a no, is told in another clause',
+};
+
+const pack = compilePack(fasttrackPack);
+
+function notesOf(file: string): LabelledNote[] {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledNote);
+}
+
+function rulesOf(note: LabelledNote): string[] {
+  return [...new Set(check(note, pack, 'en').map((diagnostic) => diagnostic.rule))].toSorted();
+}
+
+describe.each(['covid-table.jsonl', 'covid-blind.jsonl', 'covid-second.jsonl'])('%s', (file) => {
+  const notes = notesOf(file);
+
+  it('reports just the rules that each note is labelled with', () => {
+    const wrong = notes
+      .filter((note) => !Object.hasOwn(OUT_OF_REACH, note.id))
+      .map((note) => ({ id: note.id, text: note.text, got: rulesOf(note), want: note.expect.toSorted() }))
+      .filter(({ got, want }) => got.join() !== want.join());
+    expect(wrong).toEqual([]);
+  });
+
+  it('lists as out of reach only what it does miss', () => {
+    const reached = notes
+      .filter((note) => Object.hasOwn(OUT_OF_REACH, note.id))
+      .filter((note) => rulesOf(note).join() === note.expect.toSorted().join());
+    expect(reached.map((note) => note.id)).toEqual([]);
+  });
+
+  it('makes the fixes that the notes were labelled with', () => {
+    for (const note of notes) {
+      for (const wanted of note.fixes ?? []) {
+        const fix = check(note, pack, 'en').find((diagnostic) => diagnostic.rule === wanted.rule)?.fixes[0];
+        expect(fix && applyEdits(note.text, fix.edits), note.id).toBe(wanted.text);
+      }
+    }
+  });
+});
