@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process';
+import { on } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, watch } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
+import { SANDBOX_EXTENSION } from '../../scripts/lib/build.mjs';
+import { browserFlags } from '../../scripts/lib/browser-flags.mjs';
+import { findBrowser } from '../../scripts/lib/find-browser.mjs';
+
+/** A real browser with the real extension. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The extension's service worker, started if it sleeps. */
+  worker(): Promise<Worker>;
+  /** Stops the service worker, as the browser does with an idle one. */
+  stopWorker(): Promise<void>;
+  /** Clicks the toolbar button with this page in front. */
+  clickToolbarButton(page: Page): Promise<void>;
+  /** The side panel, once it is open: a page of its own, with every locator. */
+  panel(): Promise<Page>;
+  /** The protocol, as the browser as a whole offers it. */
+  readonly protocol: CDPSession;
+  close(): Promise<void>;
+}
+
+export interface BrowserOptions {
+  /** The language of the browser's interface. */
+  readonly language?: 'ja' | 'en';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly flags?: readonly string[];
+  /** The folder of the unpacked extension. */
+  readonly extension?: string;
+}
+
+/** Starts a browser without a window, in a profile of its own. */
+export async function startBrowser(options: BrowserOptions = {}): Promise<ExtensionBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'notewright-browser-'));
+  const file = process.env.NOTEWRIGHT_BROWSER ?? findBrowser()?.file;
+  if (file === undefined) throw new Error('No browser: run npm test, which installs one.');
+  const { width, height } = options.viewport ?? { width: 1280, height: 900 };
+  const browser = spawn(
+    file,
+    [
+      '--headless=new',
+      '--disable-gpu',
+      '--remote-debugging-port=0',
+      '--force-color-profile=srgb',
+      '--test-type',
+      `--window-size=${width},${height}`,
+      ...(options.flags ?? []),
+      ...browserFlags({ profile, extension: options.extension ?? SANDBOX_EXTENSION }),
+      'about:blank',
+    ],
+    // Only the environment reaches the extension's own language; it needs the package chromium-l10n.
+    { stdio: 'ignore', detached: true, env: { ...process.env, LANGUAGE: options.language ?? 'en' } },
+  );
+  const address = await debuggingAddress(profile);
+  const whole = await chromium.connectOverCDP(address);
+  const connections = [whole];
+  const context = whole.contexts()[0]!;
+  const protocol = await whole.newBrowserCDPSession();
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL((await worker()).url()).host;
+  const panelAddress = `chrome-extension://${extensionId}/sidepanel.html`;
+  return {
+    context,
+    extensionId,
+    worker,
+    protocol,
+    async stopWorker() {
+      const { targetInfos } = await protocol.send('Target.getTargets');
+      const target = targetInfos.find((each) => each.type === 'service_worker' && each.url.includes(extensionId));
+      if (target) await protocol.send('Target.closeTarget', { targetId: target.targetId });
+    },
+    async clickToolbarButton(page) {
+      await page.bringToFront();
+      const session = await context.newCDPSession(page);
+      const { targetInfo } = await session.send('Target.getTargetInfo');
+      const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find((each) => each.url === targetInfo.url);
+      // Playwright's types know the stable protocol only.
+      const send = protocol.send.bind(protocol) as (method: string, params: object) => Promise<unknown>;
+      await send('Extensions.triggerAction', { id: extensionId, targetId: tab?.targetId });
+    },
+    async panel() {
+      await targetOf(protocol, panelAddress);
+      // The panel is no page of a connection that was there before it.
+      const connection = await chromium.connectOverCDP(address);
+      connections.push(connection);
+      return connection
+        .contexts()[0]!
+        .pages()
+        .find((page) => page.url().startsWith(panelAddress))!;
+    },
+    async close() {
+      for (const connection of connections) await connection.close();
+      const ended = new Promise((resolve) => browser.once('close', resolve));
+      process.kill(-browser.pid!, 'SIGKILL');
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+    },
+  };
+}
+
+/** Waits until the browser has a target with this address. */
+async function targetOf(protocol: CDPSession, address: string): Promise<void> {
+  const found = new Promise<void>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`${address} did not open`)), 15_000);
+    const look = ({ targetInfo }: { targetInfo: { url: string } }) => {
+      if (!targetInfo.url.startsWith(address)) return;
+      clearTimeout(late);
+      resolve();
+    };
+    protocol.on('Target.targetCreated', look);
+    protocol.on('Target.targetInfoChanged', look);
+  });
+  await protocol.send('Target.setDiscoverTargets', { discover: true });
+  await found;
+  await protocol.send('Target.setDiscoverTargets', { discover: false });
+}
+
+/** The browser writes its address for debuggers into the profile, when it is ready. */
+async function debuggingAddress(profile: string): Promise<string> {
+  const file = join(profile, 'DevToolsActivePort');
+  const watcher = watch(profile);
+  try {
+    const changes = on(watcher, 'change', { signal: AbortSignal.timeout(60_000) });
+    while (!existsSync(file) || !readFileSync(file, 'utf8').includes('/devtools/')) await changes.next();
+    return `http://127.0.0.1:${readFileSync(file, 'utf8').split('\n')[0]}`;
+  } finally {
+    watcher.close();
+  }
+}

@@ -1,0 +1,39 @@
+import { placeInField, type TextPlace } from './text-place';
+
+/** Free space that a revealed line keeps around itself, in pixels. */
+const MARGIN = 24;
+
+/** How far to scroll so that `start` to `end` lies inside `from` to `to`; 0 where it does already. */
+function scrollNeeded(start: number, end: number, from: number, to: number): number {
+  const margin = Math.min(MARGIN, Math.max(0, (to - from - (end - start)) / 2));
+  if (start - margin < from) return start - margin - from;
+  if (end + margin > to) return end + margin - to;
+  return 0;
+}
+
+function scrollInside(field: HTMLElement, place: TextPlace): void {
+  field.scrollTop += scrollNeeded(
+    place.top,
+    place.top + place.height,
+    field.scrollTop,
+    field.scrollTop + field.clientHeight,
+  );
+  field.scrollLeft += scrollNeeded(place.left, place.left, field.scrollLeft, field.scrollLeft + field.clientWidth);
+}
+
+/**
+ * Scrolls a character of a plain field into view: inside the field, then the field inside all that scrolls around it.
+ * Setting a selection does not scroll in a field that has the focus already.
+ * @param offset UTF-16 offset into the field's value.
+ */
+export function revealInField(field: HTMLTextAreaElement | HTMLInputElement, offset: number): void {
+  const place = placeInField(field, offset);
+  field.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  scrollInside(field, place);
+  const line = () => field.getBoundingClientRect().top + field.clientTop + place.top - field.scrollTop;
+  for (let box = field.parentElement; box; box = box.parentElement) {
+    if (box.scrollHeight === box.clientHeight) continue;
+    const top = box === box.ownerDocument.scrollingElement ? 0 : box.getBoundingClientRect().top + box.clientTop;
+    box.scrollTop += scrollNeeded(line(), line() + place.height, top, top + box.clientHeight);
+  }
+}
