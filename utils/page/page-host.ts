@@ -1,0 +1,90 @@
+import { ANCHOR_STYLES, HOST_STYLE } from './host-styles';
+
+/** The one element in the page that is ours. */
+export interface PageHost {
+  /** Whether an event comes from inside of it. */
+  isOurs(event: Event): boolean;
+  /** Whether an element is the host itself. */
+  isHost(element: Element): boolean;
+  /** Sets the style sheet of the shadow root. */
+  dress(styles: string): void;
+  /** Gives a new empty element inside the host's shadow root, in the page from now on until the signal aborts. */
+  slot(signal: AbortSignal): HTMLElement;
+}
+
+/**
+ * Makes the host. It gets into the page with its first slot, so a page without a note form has nothing of ours, and behind
+ * `<body>`, where no editor is and Tab comes last.
+ * @param modal whether a modal dialog of ours is open
+ * @param lost called when the page has thrown the host out; it is put back before the call
+ * @param signal removes it
+ */
+export function createPageHost(
+  document: Document,
+  modal: () => boolean,
+  lost: () => void,
+  signal: AbortSignal,
+): PageHost {
+  const host = document.createElement('notewright-ui');
+  host.style.cssText = HOST_STYLE;
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet];
+  const isOurs = (event: Event) => event.composedPath().includes(host);
+
+  keepKeys(document, (event) => isOurs(event) || modal(), signal);
+
+  const observer = new MutationObserver(() => {
+    if (host.isConnected || root.childElementCount === 0) return;
+    putIn();
+    lost();
+  });
+
+  function putIn(): void {
+    observer.disconnect();
+    document.documentElement.append(host);
+    observer.observe(document.documentElement, { childList: true });
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      host.remove();
+    },
+    { once: true },
+  );
+
+  return {
+    isOurs,
+    isHost: (element) => element === host,
+    dress: (styles) => sheet.replaceSync(styles + ANCHOR_STYLES),
+    slot(until) {
+      const element = document.createElement('div');
+      root.append(element);
+      if (!host.isConnected) putIn();
+      until.addEventListener('abort', () => element.remove(), { once: true });
+      return element;
+    },
+  };
+}
+
+/**
+ * Keeps the keys that are pressed in our interface from the page, also from listeners in the capture phase: Esc in our dialog
+ * would else close the page's own dialog behind it, with the note in it. While our dialog is open all keys are its own: Tab may
+ * have led out of it, and the page is inert. What the browser itself does with the keys (Tab,
+ * Enter on a button, Esc) it still does. A held Enter presses a button once.
+ */
+function keepKeys(document: Document, areOurs: (event: Event) => boolean, signal: AbortSignal): void {
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    document.defaultView?.addEventListener(
+      type,
+      (event) => {
+        if (!areOurs(event)) return;
+        event.stopImmediatePropagation();
+        if (type === 'keydown' && event.repeat && event.key === 'Enter') event.preventDefault();
+      },
+      { capture: true, signal },
+    );
+  }
+}

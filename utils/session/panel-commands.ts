@@ -1,0 +1,53 @@
+import { applyEdits } from '../check';
+import type { Fix } from '../check/types';
+import type { EditResult } from '../editors/text-surface';
+import type { Outcome, PanelCommand } from '../platform/messages';
+import type { NoteSession } from './note-session';
+
+/**
+ * Does what a command asks of a note. The finding is found again in the form as it is now: one that is gone is refused as
+ * `changed`, and no edit is made to another text than the one it was made for.
+ */
+export async function perform(session: NoteSession, command: PanelCommand): Promise<Outcome> {
+  switch (command.type) {
+    case 'show':
+      return show(session, command.finding);
+    case 'apply-fix':
+      return applyFix(session, command.finding, command.fix);
+    case 'insert':
+      return outcomeOf(await session.surface.insertBlock(command.text), command.text);
+  }
+}
+
+/** Selects a finding's place in the note and brings it into view. */
+export function show(session: NoteSession, id: string): Outcome {
+  const finding = session.fresh().find((each) => each.id === id);
+  if (!finding) return { ok: false, reason: 'changed' };
+  session.surface.select(finding);
+  return { ok: true };
+}
+
+/**
+ * Makes one of a finding's fixes, and checks the result.
+ * @param index which of the finding's fixes
+ */
+export async function applyFix(session: NoteSession, id: string, index: number): Promise<Outcome> {
+  const fix = session.fresh().find((each) => each.id === id)?.fixes[index];
+  if (!fix) return { ok: false, reason: 'changed' };
+  const text = session.surface.read();
+  const outcome = outcomeOf(await session.surface.replace(fix.edits, text), written(fix, text));
+  session.fresh();
+  return outcome;
+}
+
+function outcomeOf(result: EditResult, text: string): Outcome {
+  if (result.ok) return { ok: true };
+  return { ok: false, reason: result.kind, text, ...(result.kind === 'too-long' && { over: result.over }) };
+}
+
+/** What the user may put in by hand when a fix could not: the one text that it adds, or else the whole note with the fix made. */
+function written(fix: Fix, text: string): string {
+  const [only, ...others] = fix.edits;
+  const justAdds = only !== undefined && others.length === 0 && only.start === only.end;
+  return justAdds ? only.text.trim() : applyEdits(text, fix.edits);
+}
