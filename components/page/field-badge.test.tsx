@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { click, mount } from '../testing/rendering';
+import { FieldBadge } from './field-badge';
+
+function badge(errors: number, warnings: number, onOpen = vi.fn()): HTMLButtonElement {
+  const { root } = mount(<FieldBadge language="en" counts={{ errors, warnings }} onOpen={onOpen} />, 'shadow');
+  return root.querySelector('button') as HTMLButtonElement;
+}
+
+it('shows the numbers of errors and warnings, and says them', () => {
+  const button = badge(1, 2);
+  expect(button.textContent).toBe('12');
+  expect(button.getAttribute('aria-label')).toBe('Notewright: 1 error, 2 warnings. Open the panel');
+});
+
+it('leaves out what does not occur', () => {
+  expect(badge(0, 3).querySelector('.nw-severity-error')).toBeNull();
+});
+
+it('is a quiet check mark when the note is clean', () => {
+  const button = badge(0, 0);
+  expect(button.textContent).toBe('');
+  expect(button.querySelector('svg')).not.toBeNull();
+  expect(button.getAttribute('aria-label')).toContain('no errors or warnings');
+});
+
+it('opens inside the click', () => {
+  const open = vi.fn();
+  click(badge(1, 0, open));
+  expect(open).toHaveBeenCalledOnce();
+});
+
+it('leaves the caret in the note', () => {
+  const event = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+  badge(1, 0).dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(true);
+});

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { createPanelTranslator } from '../../utils/i18n/panel-translator';
+import type { RulePack } from '../../utils/packs/rule-pack';
+import type { PanelStore } from '../../utils/state/panel-store';
+import { CountAnnouncer } from './count-announcer';
+import { NoteView } from './note-view';
+import { NoticeArea } from './notice-area';
+import { PanelFooter } from './panel-footer';
+import { PanelProvider, type PanelEnvironment } from './panel-context';
+import { PanelHeader } from './panel-header';
+import { PlaceState } from './place-state';
+
+/** The side panel. */
+export function Panel({ store, pack }: { readonly store: PanelStore; readonly pack: RulePack }): JSX.Element {
+  const language = store.settings.language.value;
+  const environment = useMemo<PanelEnvironment>(
+    () => ({ store, pack, language, t: createPanelTranslator(language) }),
+    [store, pack, language],
+  );
+  const roleSelect = useRef<HTMLSelectElement>(null);
+  const connection = store.connection.value;
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <PanelProvider value={environment}>
+      <div class="nw-ui nw-panel">
+        <PanelHeader roleSelect={roleSelect} />
+        <main class="nw-main">
+          {connection === 'note' ? (
+            <NoteView onRoleAnswered={() => roleSelect.current?.focus()} />
+          ) : (
+            <PlaceState connection={connection} />
+          )}
+        </main>
+        <CountAnnouncer />
+        <NoticeArea />
+        <PanelFooter />
+      </div>
+    </PanelProvider>
+  );
+}

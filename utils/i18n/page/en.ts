@@ -1,0 +1,36 @@
+import { count, findings } from '../counts-en';
+
+/** The English texts inside the CRM’s page and of what page and panel share. Their keys and parameters are those of every language. */
+export const pageEn = {
+  severityError: 'Error',
+  severityWarning: 'Warning',
+  severityInfo: 'Hint',
+
+  showInText: 'Show in text',
+  showInTextOf: (p: { message: string }) => `Show in text: ${p.message}`,
+
+  outcomeChanged: 'The text has changed meanwhile. Please check again, then repeat the step.',
+  outcomeTooLong: (p: { over: number }) =>
+    `The text would be too long by ${count(p.over, 'character')}. Please shorten the note first.`,
+  outcomeUnavailable: 'The note can’t be edited right now. Please click into the note and try again.',
+  outcomeReverted: 'The page put the old text back. You can copy the text here and paste it into the note.',
+  close: 'Close',
+
+  dialogTitle: 'Please check before saving',
+  dialogHeld: 'This note has points that don’t follow the guidance. A saved note can’t be deleted.',
+  dialogReadyTitle: 'Ready to save',
+  dialogReady: 'No error is left. You can save now.',
+  dialogFindings: 'What to look at',
+  dialogMoreWarnings: (p: { warnings: number; messages: readonly string[] }) =>
+    `${count(p.warnings, 'more warning')}: ${p.messages.join('; ')}`,
+  dialogWarnings: (p: { warnings: number; messages: readonly string[] }) =>
+    `${count(p.warnings, 'warning')}: ${p.messages.join('; ')}`,
+  dialogBack: 'Back to the note',
+  dialogSave: 'Save',
+  dialogSaveAnyway: 'Save anyway',
+
+  badge: (p: { errors: number; warnings: number }) =>
+    `Notewright: ${findings(p) || 'no errors or warnings'}. Open the panel`,
+
+  noticeTitle: (p: { warnings: number }) => `Saved with ${count(p.warnings, 'warning')}`,
+};

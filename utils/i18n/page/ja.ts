@@ -1,0 +1,34 @@
+import type { TextsLike } from '../texts';
+import { findings } from '../counts-ja';
+import type { pageEn } from './en';
+
+/** The Japanese texts inside the CRM’s page and of what page and panel share. */
+export const pageJa: TextsLike<typeof pageEn> = {
+  severityError: 'エラー',
+  severityWarning: '警告',
+  severityInfo: 'ヒント',
+
+  showInText: '該当箇所へ',
+  showInTextOf: ({ message }) => `該当箇所へ: ${message}`,
+
+  outcomeChanged: 'その間に文章が変わりました。もう一度確認してから、やり直してください。',
+  outcomeTooLong: ({ over }) => `文字数の上限を ${over} 文字超えてしまいます。先にメモを短くしてください。`,
+  outcomeUnavailable: '今はメモを編集できません。メモの欄をクリックしてから、もう一度お試しください。',
+  outcomeReverted: 'ページが元の文章に戻しました。ここから文章をコピーして、メモに貼り付けられます。',
+  close: '閉じる',
+
+  dialogTitle: '保存する前に確認してください',
+  dialogHeld: 'このメモにはガイドに合わない点があります。保存したメモは削除できません。',
+  dialogReadyTitle: '保存できます',
+  dialogReady: 'エラーはなくなりました。このまま保存できます。',
+  dialogFindings: '確認する点',
+  dialogMoreWarnings: ({ warnings, messages }) => `ほかに警告 ${warnings} 件: ${messages.join(' / ')}`,
+  dialogWarnings: ({ warnings, messages }) => `警告 ${warnings} 件: ${messages.join(' / ')}`,
+  dialogBack: 'メモに戻る',
+  dialogSave: '保存',
+  dialogSaveAnyway: 'このまま保存',
+
+  badge: (p) => `Notewright: ${findings(p) || 'エラーと警告はありません'}。パネルを開く`,
+
+  noticeTitle: ({ warnings }) => `警告 ${warnings} 件のまま保存しました`,
+};

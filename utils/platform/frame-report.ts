@@ -1,0 +1,48 @@
+import type { FrameReport } from './messages';
+import { z } from './zod';
+
+const offset = z.int().check(z.nonnegative());
+
+const edit = z.object({ start: offset, end: offset, text: z.string() });
+
+const finding = z.object({
+  id: z.string(),
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.string(),
+  start: offset,
+  end: offset,
+  fixes: z.array(z.object({ title: z.string(), safe: z.boolean(), edits: z.array(edit) })),
+  excerpt: z.object({ before: z.string(), mark: z.string(), after: z.string() }),
+});
+
+const note = z.object({
+  id: z.string(),
+  site: z.string(),
+  noteType: z.string(),
+  focusedAt: z.number(),
+  empty: z.boolean(),
+  findings: z.array(finding),
+});
+
+const outcome = z.union([
+  z.object({ ok: z.literal(true) }),
+  z.object({
+    ok: z.literal(false),
+    reason: z.enum(['changed', 'too-long', 'unavailable', 'reverted']),
+    over: z.optional(offset),
+    text: z.optional(z.string()),
+  }),
+]);
+
+const frameReport = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('notes'), frame: z.string(), notes: z.array(note) }),
+  z.object({ type: z.literal('outcome'), request: offset, outcome }),
+  z.object({ type: z.literal('failure'), detail: z.string() }),
+]) satisfies z.ZodMiniType<FrameReport>;
+
+/** Reads what came through the port; null when it is no report. */
+export function parseFrameReport(message: unknown): FrameReport | null {
+  const parsed = frameReport.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}

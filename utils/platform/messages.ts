@@ -1,0 +1,97 @@
+import type { CheckPack, Grammar } from '../check';
+import type { Diagnostic, Language, Severity } from '../check/types';
+import type { SiteProfile } from '../sites';
+
+/**
+ * Every message between the parts of the extension, one table a direction. The page itself can send none of them:
+ * they travel through the extension's own channels.
+ */
+
+/** A diagnostic as it is shown outside the page: with a name of its own and its place in the text, cut to size. */
+export interface Finding extends Diagnostic {
+  /** Stays the same while the same finding stands in the same note, also when text moves around it. */
+  readonly id: string;
+  /** The flagged text with a little of what surrounds it; `mark` is empty for something that is missing. */
+  readonly excerpt: { readonly before: string; readonly mark: string; readonly after: string };
+}
+
+/** One note form as the panel sees it. */
+export interface NoteState {
+  /** Random; names the form in commands. */
+  readonly id: string;
+  /** The name of the site, as its profile says. */
+  readonly site: string;
+  readonly noteType: string;
+  /** When the form last had the focus, in milliseconds of the tab's clock; the panel shows the latest. */
+  readonly focusedAt: number;
+  readonly empty: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** What the user asked for while the panel showed a note, and what became of it. */
+export type Outcome =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly reason: 'changed' | 'too-long' | 'unavailable' | 'reverted';
+      /** With `too-long`: UTF-16 units that would not fit. */
+      readonly over?: number | undefined;
+      /** The text that could not be written, on offer to copy. */
+      readonly text?: string | undefined;
+    };
+
+/** From the panel to every frame of the tab; a frame acts on its own notes only. */
+export type PanelCommand =
+  | { readonly type: 'show'; readonly request: number; readonly note: string; readonly finding: string }
+  | {
+      readonly type: 'apply-fix';
+      readonly request: number;
+      readonly note: string;
+      readonly finding: string;
+      readonly fix: number;
+    }
+  | { readonly type: 'insert'; readonly request: number; readonly note: string; readonly text: string };
+
+/** From a frame to the panel. */
+export type FrameReport =
+  /** All notes of the frame as they stand now; sent on connecting and after every change. */
+  | { readonly type: 'notes'; readonly frame: string; readonly notes: readonly NoteState[] }
+  | { readonly type: 'outcome'; readonly request: number; readonly outcome: Outcome }
+  /** Something of ours failed in the page; `detail` is for the curious. */
+  | { readonly type: 'failure'; readonly detail: string };
+
+/** The name of the port that the panel opens to a tab. */
+export const PANEL_PORT = 'notewright-panel';
+
+/** What a user has chosen, validated; as the worker hands it to content scripts. */
+export interface Settings {
+  readonly language: Language;
+  readonly role?: string | undefined;
+}
+
+/** All that a frame works with. */
+export interface Setup {
+  readonly site: SiteProfile;
+  readonly pack: CheckPack;
+  readonly grammar: Grammar;
+  /** The style sheet of what is shown inside the page. */
+  readonly styles: string;
+  readonly settings: Settings;
+}
+
+/** From content scripts to the worker and open panels. Each names what it answers. */
+export interface RuntimeMessages {
+  /** Answered by the worker: what a frame of this address works with; null where no site is set up. */
+  'get-setup': { readonly request: { readonly address: string }; readonly response: Setup | null };
+  /** Answered by the worker: the settings in force. */
+  'get-settings': { readonly request: undefined; readonly response: Settings };
+  /** Opens the side panel; has to be sent inside a user gesture. */
+  'open-panel': { readonly request: undefined; readonly response: undefined };
+  /** The worst severity and the number of errors and warnings of the tab's note, for the toolbar badge. */
+  badge: {
+    readonly request: { readonly count: number; readonly worst: Severity | null };
+    readonly response: undefined;
+  };
+  /** A frame has started: an open panel that follows its tab connects again. */
+  'frame-started': { readonly request: undefined; readonly response: undefined };
+}

@@ -1,0 +1,2 @@
+/** The entry of `storage.local` that holds the settings. */
+export const SETTINGS_KEY = 'settings';

@@ -1,0 +1,6 @@
+/** What the service worker may use of the platform. */
+export { onRuntimeMessage } from './receive';
+export { reinjectOnInstall } from './reinject';
+export { readEffectiveSettings } from './settings';
+export { openSidePanel } from './side-panel';
+export { onToolbarClick, showToolbarBadge } from './toolbar';

@@ -1,0 +1,104 @@
+import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import type { Finding, Outcome } from '../platform/messages';
+import type { PanelPorts } from '../platform/panel';
+import { createSettingsStore, type SettingsStore } from './settings-store';
+import { followOrder, withoutSolved, type ListedFinding } from './stable-order';
+import { createTabLink, type TabLink, type UnsentCommand } from './tab-link';
+
+/** What became of the user's last step. */
+export type StepResult =
+  | { readonly kind: 'inserted'; readonly name: string }
+  | { readonly kind: 'refused'; readonly outcome: Extract<Outcome, { ok: false }> };
+
+/** All that the side panel shows and does. */
+export interface PanelStore extends Pick<TabLink, 'connection' | 'note' | 'failure' | 'dismissFailure'> {
+  readonly settings: SettingsStore;
+  /** The note's findings in an order that stays while one types. */
+  readonly findings: ReadonlySignal<readonly ListedFinding[]>;
+  readonly counts: ReadonlySignal<Counts>;
+  /** Null until there is something to say about the last step. */
+  readonly result: ReadonlySignal<StepResult | null>;
+  show(finding: Finding): void;
+  applyFix(finding: Finding, fix: number): void;
+  insert(template: { readonly name: string; readonly text: string }): void;
+  dismissResult(): void;
+  stop(): void;
+}
+
+/** How many findings of each severity stand in the note now. */
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+}
+
+function offersText(result: StepResult | null): boolean {
+  return result?.kind === 'refused' && result.outcome.text !== undefined;
+}
+
+/** As long as the fade of a solved finding in the style sheet. */
+const FADE_MS = 120;
+
+/** Makes the panel's store. It begins to follow the active tab at once. */
+export function createPanelStore(ports: PanelPorts): PanelStore {
+  const link = createTabLink(ports);
+  const settings = createSettingsStore(ports);
+  const findings = signal<readonly ListedFinding[]>([]);
+  const result = signal<StepResult | null>(null);
+  let listed: string | null = null;
+  let fading: ReturnType<typeof setTimeout> | undefined;
+
+  const stopListing = effect(() => {
+    const note = link.note.value;
+    const before = note !== null && note.id === listed ? untracked(() => findings.value) : [];
+    // What was said about a step is about the note in view; a text on offer stays until the user has dealt with it.
+    if ((note?.id ?? null) !== listed && !offersText(untracked(() => result.value))) result.value = null;
+    listed = note?.id ?? null;
+    findings.value = followOrder(before, note?.findings ?? []);
+    clearTimeout(fading);
+    fading = setTimeout(() => {
+      findings.value = withoutSolved(findings.value);
+    }, FADE_MS);
+  });
+
+  const counts = computed<Counts>(() => {
+    const number = (severity: Finding['severity']): number =>
+      link.note.value?.findings.filter((finding) => finding.severity === severity).length ?? 0;
+    return { errors: number('error'), warnings: number('warning'), hints: number('info') };
+  });
+
+  const run = async (command: UnsentCommand, template?: { name: string; text: string }): Promise<void> => {
+    result.value = null;
+    const outcome = await link.send(command);
+    if (!outcome.ok) result.value = { kind: 'refused', outcome: { ...outcome, text: outcome.text ?? template?.text } };
+    else if (template !== undefined) result.value = { kind: 'inserted', name: template.name };
+  };
+
+  const onNote = (make: (note: string) => UnsentCommand, template?: { name: string; text: string }): void => {
+    const note = link.note.value;
+    if (note !== null) void run(make(note.id), template);
+  };
+
+  return {
+    connection: link.connection,
+    note: link.note,
+    failure: link.failure,
+    dismissFailure: link.dismissFailure,
+    settings,
+    findings,
+    counts,
+    result,
+    show: (finding) => onNote((note) => ({ type: 'show', note, finding: finding.id })),
+    applyFix: (finding, fix) => onNote((note) => ({ type: 'apply-fix', note, finding: finding.id, fix })),
+    insert: (template) => onNote((note) => ({ type: 'insert', note, text: template.text }), template),
+    dismissResult() {
+      result.value = null;
+    },
+    stop() {
+      stopListing();
+      clearTimeout(fading);
+      link.stop();
+      settings.stop();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { vi } from 'vitest';
+import type { FrameReport, NoteState, PanelCommand } from '../../platform/messages';
+import type { PanelPorts } from '../../platform/panel';
+import type { StoredSettings } from '../../platform/stored-settings';
+import type { TabListener } from '../../platform/tab-port';
+
+/** One connection that the store has opened, played by the test. */
+export interface FakeConnection extends TabListener {
+  readonly tabId: number;
+  readonly sent: PanelCommand[];
+  closed: boolean;
+}
+
+/** The panel's ports without a browser: the test is the tab, the frames and the storage. */
+export function fakePorts(initial: Partial<StoredSettings> = {}) {
+  const connections: FakeConnection[] = [];
+  let stored: StoredSettings = { language: 'auto', roleAsked: false, ...initial };
+  let tabChanged: Parameters<PanelPorts['followActiveTab']>[0] = () => undefined;
+  let frameStarted: (tabId: number) => void = () => undefined;
+  let settingsChanged: (settings: StoredSettings) => void = () => undefined;
+
+  const ports = {
+    followActiveTab(changed) {
+      tabChanged = changed;
+      return () => undefined;
+    },
+    connectToTab(tabId, listener) {
+      const connection: FakeConnection = { ...listener, tabId, sent: [], closed: false };
+      connections.push(connection);
+      return {
+        send: (command) => void connection.sent.push(command),
+        close: () => {
+          connection.closed = true;
+        },
+      };
+    },
+    onFrameStarted(started) {
+      frameStarted = started;
+      return () => undefined;
+    },
+    readSettings: async () => stored,
+    updateSettings: vi.fn(async (change: Partial<StoredSettings>) => {
+      stored = { ...stored, ...change };
+      settingsChanged(stored);
+    }),
+    watchSettings(changed) {
+      settingsChanged = changed;
+      return () => undefined;
+    },
+    uiLanguage: () => 'ja',
+  } satisfies PanelPorts;
+
+  return {
+    ports,
+    connections,
+    /** The connection opened last. */
+    latest(): FakeConnection {
+      const connection = connections.at(-1);
+      if (connection === undefined) throw new Error('Nothing is connected');
+      return connection;
+    },
+    goTo: (id: number, loading = false) => tabChanged({ id, loading }),
+    startFrame: (tabId: number) => frameStarted(tabId),
+    changeSettings: (settings: StoredSettings) => settingsChanged(settings),
+  };
+}
+
+/** A frame's report of its notes. */
+export function notesReport(frame: string, ...notes: readonly NoteState[]): FrameReport {
+  return { type: 'notes', frame, notes };
+}
