@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, check, compilePack } from '../../utils/check';
+import { grammar } from '../../utils/check/grammar';
 import type { Note } from '../../utils/check/types';
 import { fasttrackPack } from '../../utils/packs/fasttrack';
 
@@ -15,7 +16,7 @@ const OUT_OF_REACH: Readonly<Record<string, string>> = {
   'second-en-031': 'a question of ours whose answer, a no, is told in another clause',
 };
 
-const pack = compilePack(fasttrackPack);
+const pack = compilePack(fasttrackPack, grammar);
 
 function notesOf(file: string): LabelledNote[] {
   const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n');

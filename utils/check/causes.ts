@@ -28,17 +28,29 @@ export interface Mention {
 }
 
 /** Finds what the text gives as the cause of an event, in its own sentence or in a sentence that does nothing else. */
-export function causeOf(reading: Reading, phrase: EventPhrase, mentions: readonly Mention[], topics: readonly string[]): CauseOfEvent {
+export function causeOf(
+  reading: Reading,
+  phrase: EventPhrase,
+  mentions: readonly Mention[],
+  topics: readonly string[],
+): CauseOfEvent {
   const causes = phrase.sentence.japanese
     ? japaneseCauses(reading, phrase, mentions, topics)
     : englishCauses(reading, phrase, mentions, topics);
-  const next = reasonInNextSentence(reading, phrase, mentions, topics) ?? (phrase.definition.ends ? obstacle(reading, phrase, mentions) : null);
+  const next =
+    reasonInNextSentence(reading, phrase, mentions, topics) ??
+    (phrase.definition.ends ? obstacle(reading, phrase, mentions) : null);
   if (next) causes.push(next);
   const named = causes.flatMap((cause) => cause.topics);
   return { topics: named, other: named.length === 0 && causes.some((cause) => cause.other) };
 }
 
-function japaneseCauses(reading: Reading, phrase: EventPhrase, mentions: readonly Mention[], topics: readonly string[]): Cause[] {
+function japaneseCauses(
+  reading: Reading,
+  phrase: EventPhrase,
+  mentions: readonly Mention[],
+  topics: readonly string[],
+): Cause[] {
   const { matches, normal } = reading;
   const { sentence, match } = phrase;
   const causes: Cause[] = [];
@@ -46,14 +58,17 @@ function japaneseCauses(reading: Reading, phrase: EventPhrase, mentions: readonl
   for (const marker of matches.within(['ja.cause'], sentence.start, match.start)) {
     if (marker.start < from) continue;
     const cause = japaneseCause(reading, from, marker, mentions, topics);
-    const events = matches.within(reading.eventLists, marker.end, match.start).filter((each) => each.end <= match.start);
+    const events = matches
+      .within(reading.eventLists, marker.end, match.start)
+      .filter((each) => each.end <= match.start);
     const joined = events.every((each) => normal.text.slice(each.end, match.start).length < 16);
     if (cause && joined) causes.push(cause);
     from = marker.end;
   }
   for (const mention of mentions) {
     if (mention.sentenceIndex !== phrase.sentenceIndex || mention.match.end > match.start) continue;
-    if (BRINGS_ABOUT.test(normal.text.slice(mention.match.end, match.start))) causes.push({ marker: mention.match, topics: [mention.signal], other: false });
+    if (BRINGS_ABOUT.test(normal.text.slice(mention.match.end, match.start)))
+      causes.push({ marker: mention.match, topics: [mention.signal], other: false });
   }
   for (const marker of matches.within(['ja.reason'], sentence.start, sentence.end)) {
     causes.push(reasonBetween(reading, marker.end, sentence.end, marker, mentions, topics));
@@ -62,19 +77,31 @@ function japaneseCauses(reading: Reading, phrase: EventPhrase, mentions: readonl
 }
 
 /** Behind a topic: 「コロナで」「コロナ禍の影響から」. */
-const BRINGS_ABOUT = /^(?:禍|下|感染症|感染拡大|拡大|対応|対策|流行)*(?:の)?(?:影響|拡大|流行|状況|対応|対策)?(?:で|から|に伴|により|による|によって|を受け|のため|への対応)/;
+const BRINGS_ABOUT =
+  /^(?:禍|下|感染症|感染拡大|拡大|対応|対策|流行)*(?:の)?(?:影響|拡大|流行|状況|対応|対策)?(?:で|から|に伴|により|による|によって|を受け|のため|への対応)/;
 
-function japaneseCause(reading: Reading, from: number, marker: Match, mentions: readonly Mention[], topics: readonly string[]): Cause | null {
+function japaneseCause(
+  reading: Reading,
+  from: number,
+  marker: Match,
+  mentions: readonly Mention[],
+  topics: readonly string[],
+): Cause | null {
   const { text } = reading.normal;
   const word = text.slice(marker.start, marker.end);
   const agent = reading.matches.within(['ja.agent'], from, marker.start).some((each) => each.end === marker.start);
-  if (agent && /^によ/.test(word)) return null;
-  const purpose = /^ため/.test(word) && /を[^、。]*[うくぐすつぬぶむる]$/.test(text.slice(from, marker.start));
+  if (agent && word.startsWith('によ')) return null;
+  const purpose = word.startsWith('ため') && /を[^、。]*[うくぐすつぬぶむる]$/.test(text.slice(from, marker.start));
   const cause = reasonBetween(reading, from, marker.start, marker, mentions, topics);
   return purpose ? { ...cause, other: false } : cause;
 }
 
-function englishCauses(reading: Reading, phrase: EventPhrase, mentions: readonly Mention[], topics: readonly string[]): Cause[] {
+function englishCauses(
+  reading: Reading,
+  phrase: EventPhrase,
+  mentions: readonly Mention[],
+  topics: readonly string[],
+): Cause[] {
   const { matches } = reading;
   const { sentence, match } = phrase;
   const causes: Cause[] = [];
@@ -91,9 +118,22 @@ function englishCauses(reading: Reading, phrase: EventPhrase, mentions: readonly
     const behind = marker.start >= match.end;
     const between = behind ? matches.within(reading.eventLists, match.end, marker.start) : [];
     if (!behind && !first) continue;
-    if (behind && between.some((each) => !/^[ ,]*(?:and|or|&)?[ ,]*$/.test(reading.normal.text.slice(match.end, each.start)))) continue;
+    if (
+      behind &&
+      between.some((each) => !/^[ ,]*(?:and|or|&)?[ ,]*$/.test(reading.normal.text.slice(match.end, each.start)))
+    )
+      continue;
     const end = behind ? (markers[index + 1]?.start ?? reasonEnd(reading, marker.end, sentence.end)) : match.start;
-    causes.push(reasonBetween(reading, marker.end, Math.min(end, reasonEnd(reading, marker.end, sentence.end)), marker, mentions, topics));
+    causes.push(
+      reasonBetween(
+        reading,
+        marker.end,
+        Math.min(end, reasonEnd(reading, marker.end, sentence.end)),
+        marker,
+        mentions,
+        topics,
+      ),
+    );
   }
   return causes;
 }
@@ -106,11 +146,14 @@ function saysWhy(reading: Reading, marker: Match, eventEnd: number, sentenceEnd:
   if (word === 'by' && marker.start !== eventEnd + 1) return false;
   const reason = text.slice(marker.end, Math.min(sentenceEnd, marker.end + 60));
   const agent = reading.matches.within(['en.agent'], marker.end, marker.end + 24).length > 0 && word === 'by';
-  return !agent && /[a-z]{3}/.test(reason.replace(TIME_WORDS, ''));
+  return !agent && hasOtherWords(reading, marker.end, marker.end + reason.length);
 }
 
-const TIME_WORDS =
-  /\b(?:jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|q\d|fy\d*|end|early|mid|late|later|next|this|the|of|in|at|least|further|notice|year|month|week|quarter|summer|autumn|fall|winter|spring|about|and|owner|fm|again|then|day|days|weeks|months|it|we|they|customer)\b/g;
+/** Whether a stretch holds words other than those that say when. */
+function hasOtherWords(reading: Reading, start: number, end: number): boolean {
+  const words = reading.normal.text.slice(start, end).matchAll(/[a-z]{3,}/g);
+  return [...words].some((word) => !reading.matches.overlaps('en.time', start + word.index, start + word.index + 1));
+}
 
 function reasonEnd(reading: Reading, from: number, sentenceEnd: number): number {
   const stop = reading.normal.text.slice(from, sentenceEnd).search(/;| so | but |\. /);
@@ -118,11 +161,22 @@ function reasonEnd(reading: Reading, from: number, sentenceEnd: number): number 
 }
 
 function isDeniedCause(reading: Reading, marker: Match): boolean {
-  return /(?:\bnot|n't|\bno longer|\brather than|\binstead of)(?: only)? $/.test(reading.normal.text.slice(Math.max(0, marker.start - 14), marker.start));
+  return /(?:\bnot|n't|\bno longer|\brather than|\binstead of)(?: only)? $/.test(
+    reading.normal.text.slice(Math.max(0, marker.start - 14), marker.start),
+  );
 }
 
-function reasonBetween(reading: Reading, start: number, end: number, marker: Match, mentions: readonly Mention[], topics: readonly string[]): Cause {
-  const named = mentions.filter((each) => each.match.start >= start && each.match.end <= end).map((each) => each.signal);
+function reasonBetween(
+  reading: Reading,
+  start: number,
+  end: number,
+  marker: Match,
+  mentions: readonly Mention[],
+  topics: readonly string[],
+): Cause {
+  const named = mentions
+    .filter((each) => each.match.start >= start && each.match.end <= end)
+    .map((each) => each.signal);
   const open = [...topics.map(listName.hint), 'ja.open-cause', 'en.open-cause'];
   const isOpen = reading.matches.within(open, start, Math.max(end, marker.end)).length > 0;
   const empty = reading.normal.text.slice(start, end).trim() === '';
@@ -130,13 +184,23 @@ function reasonBetween(reading: Reading, start: number, end: number, marker: Mat
 }
 
 /** 「一時停止。予算不足のため。」, "Paused. Reason: budget cuts." */
-function reasonInNextSentence(reading: Reading, phrase: EventPhrase, mentions: readonly Mention[], topics: readonly string[]): Cause | null {
+function reasonInNextSentence(
+  reading: Reading,
+  phrase: EventPhrase,
+  mentions: readonly Mention[],
+  topics: readonly string[],
+): Cause | null {
   const next = reading.sentences[phrase.sentenceIndex + 1];
   if (!next || reading.matches.within(reading.eventLists, next.start, next.end).length > 0) return null;
-  const announced = reading.matches.within(['ja.reason', 'en.reason'], next.start, Math.min(next.end, next.start + 16))[0];
+  const announced = reading.matches.within(
+    ['ja.reason', 'en.reason'],
+    next.start,
+    Math.min(next.end, next.start + 16),
+  )[0];
   if (announced) return reasonBetween(reading, announced.end, next.end, announced, mentions, topics);
   const opening = reading.matches.within(['en.cause'], next.start, next.end)[0];
-  if (opening && opening.start === next.start) return reasonBetween(reading, opening.end, next.end, opening, mentions, topics);
+  if (opening && opening.start === next.start)
+    return reasonBetween(reading, opening.end, next.end, opening, mentions, topics);
   const closing = reading.matches.within(['ja.cause'], next.start, next.end).at(-1);
   if (!closing || !/^(?:です|である|とのこと)?。?$/.test(reading.normal.text.slice(closing.end, next.end))) return null;
   return reasonBetween(reading, next.start, closing.start, closing, mentions, topics);
@@ -169,7 +233,13 @@ function obstacleBefore(reading: Reading, phrase: EventPhrase): Cause | null {
   const found = matches
     .within(lists, sentence.start, match.start)
     .findLast((each) => !matches.overlaps('ja.not-denial', each.start, each.end));
-  if (!found || matches.within(reading.eventLists, sentence.start, match.start).some((each) => each.start > found.end + 1 && each.end < match.start)) return null;
+  if (
+    !found ||
+    matches
+      .within(reading.eventLists, sentence.start, match.start)
+      .some((each) => each.start > found.end + 1 && each.end < match.start)
+  )
+    return null;
   return { marker: found, topics: [], other: true };
 }
 

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fasttrackPack } from '../packs/fasttrack';
 import { applyEdits, check, compilePack } from '.';
+import { grammar } from './grammar';
 import type { Diagnostic, Note } from './types';
 
-const pack = compilePack(fasttrackPack);
+const pack = compilePack(fasttrackPack, grammar);
 const corpus = ['covid-table', 'covid-blind', 'covid-second'].flatMap((name) =>
   readFileSync(new URL(`../../tests/corpus/${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
@@ -13,13 +14,33 @@ const corpus = ['covid-table', 'covid-blind', 'covid-second'].flatMap((name) =>
     .map((line) => (JSON.parse(line) as Note).text),
 );
 const pieces = corpus.flatMap((text) => text.split(/(?<=[、。.,:\n])/));
-const noise = ['#covid', '＃covid', '# covid', '#コロナ', '\n', '\r\n', ' ', '　', '・', '- ', '😀', '\ud800', 'ｺﾛﾅ', '。', '（', 'https://x.example/covid'];
+const noise = [
+  '#covid',
+  '＃covid',
+  '# covid',
+  '#コロナ',
+  '\n',
+  '\r\n',
+  ' ',
+  '　',
+  '・',
+  '- ',
+  '😀',
+  '\ud800',
+  'ｺﾛﾅ',
+  '。',
+  '（',
+  'https://x.example/covid',
+];
 
 const note: fc.Arbitrary<Note> = fc.record({
   noteType: fc.constantFrom(...fasttrackPack.noteTypes.map((type) => type.id), 'unknown'),
   role: fc.constantFrom(undefined, ...fasttrackPack.roles.map((role) => role.id), '__proto__'),
   text: fc
-    .array(fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(...noise), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 12 })
+    .array(
+      fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(...noise), fc.string({ unit: 'binary', maxLength: 8 })),
+      { maxLength: 12 },
+    )
     .map((parts) => parts.join('')),
   fields: fc.constantFrom(undefined, { execSummary: 'コロナで前倒し #covid' }, { risk: '' }),
 });
@@ -31,7 +52,12 @@ function errorsOf(diagnostics: readonly Diagnostic[]): string[] {
 }
 
 function splitsCodePoint(text: string, offset: number): boolean {
-  return offset > 0 && offset < text.length && /[\ud800-\udbff]/.test(text[offset - 1]!) && /[\udc00-\udfff]/.test(text[offset]!);
+  return (
+    offset > 0 &&
+    offset < text.length &&
+    /[\ud800-\udbff]/.test(text[offset - 1]!) &&
+    /[\udc00-\udfff]/.test(text[offset]!)
+  );
 }
 
 describe('check, on any note', () => {

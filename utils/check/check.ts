@@ -42,7 +42,9 @@ function contextOf(note: Note, compiled: CompiledPack): RuleContext {
 /** The note's own text, and behind it the form's other note fields: they count for tags and signals as well. */
 function wholeText(note: Note, compiled: CompiledPack): string {
   const names = compiled.pack.noteTypes.find((type) => type.id === note.noteType)?.noteFields ?? [];
-  const others = names.map((name) => note.fields?.[name]).filter((value) => value !== undefined && value !== '' && value !== note.text);
+  const others = names
+    .map((name) => note.fields?.[name])
+    .filter((value) => value !== undefined && value !== '' && value !== note.text);
   return [note.text, ...others].join('\n\n');
 }
 
@@ -72,13 +74,26 @@ function diagnosticOf(
   const start = Math.min(report.start, length);
   const end = Math.min(report.end, length);
   const edits = report.fix?.edits.filter((edit) => edit.end <= length) ?? [];
-  const fixes = report.fix && edits.length > 0 ? [{ title: rule.fixTitle?.[language] ?? '', safe: report.fix.safe, edits }] : [];
-  return { rule: rule.id, severity: rule.severity, start, end, message: messageOf(rule.message[language], report, compiled, language), fixes };
+  const fixes =
+    report.fix && edits.length > 0 ? [{ title: rule.fixTitle?.[language] ?? '', safe: report.fix.safe, edits }] : [];
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    start,
+    end,
+    message: messageOf(rule.message[language], report, compiled, language),
+    fixes,
+  };
 }
 
 function messageOf(template: string, report: Report, compiled: CompiledPack, language: Language): string {
-  const names = report.noteTypes?.map((id) => compiled.pack.noteTypes.find((type) => type.id === id)?.name[language] ?? id);
+  const names = report.noteTypes?.map(
+    (id) => compiled.pack.noteTypes.find((type) => type.id === id)?.name[language] ?? id,
+  );
   const list = names && new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
-  const values: Readonly<Record<string, string>> = { ...report.values, ...(list === undefined ? {} : { noteTypes: list }) };
+  const values: Readonly<Record<string, string>> = {
+    ...report.values,
+    ...(list === undefined ? {} : { noteTypes: list }),
+  };
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]! : whole));
 }

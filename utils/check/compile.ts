@@ -1,6 +1,4 @@
 import type { RuleContext, Report } from './context';
-import { englishGrammar } from './grammar/english';
-import { japaneseGrammar } from './grammar/japanese';
 import type { RuleDefinition, SignalDefinition, TagDefinition, Vocabularies } from './definitions';
 import { reminder } from './kinds/reminder';
 import { tagForbidden } from './kinds/tag-forbidden';
@@ -36,6 +34,9 @@ export type CheckRule = RuleDefinition & {
   readonly fixTitle?: Readonly<Record<Language, string>>;
 };
 
+/** Word lists of a language's grammar, by name. */
+export type Grammar = Readonly<Record<string, readonly string[]>>;
+
 /** A pack made ready for checking. */
 export interface CompiledPack {
   readonly pack: CheckPack;
@@ -51,10 +52,11 @@ export interface CompiledRule {
 
 /**
  * Makes a pack ready for checking: a few milliseconds, once a pack.
+ * @param grammar the word lists of `grammar/`, by their names
  * @throws Error when a rule names a tag that the pack lacks
  */
-export function compilePack(pack: CheckPack): CompiledPack {
-  const lists: Record<string, readonly string[]> = { ...japaneseGrammar, ...englishGrammar };
+export function compilePack(pack: CheckPack, grammar: Grammar): CompiledPack {
+  const lists: Record<string, readonly string[]> = { ...grammar };
   for (const [name, words] of Object.entries(pack.vocabularies)) lists[listName.vocabulary(name)] = words;
   const eventLists: string[] = [];
   for (const [name, signal] of Object.entries(pack.signals)) {

@@ -76,7 +76,9 @@ function mentionsAround(context: RuleContext, sentenceIndex: number, heading: nu
     if (mentions[index]!.sentenceIndex > sentenceIndex + AROUND) break;
     near.push(mentions[index]!);
   }
-  if (heading >= 0) for (let index = firstIn(mentions, heading); mentions[index]?.sentenceIndex === heading; index++) near.push(mentions[index]!);
+  if (heading >= 0)
+    for (let index = firstIn(mentions, heading); mentions[index]?.sentenceIndex === heading; index++)
+      near.push(mentions[index]!);
   return near;
 }
 

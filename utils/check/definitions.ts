@@ -9,7 +9,7 @@
 export type Vocabularies = Readonly<Record<string, readonly string[]>>;
 
 /** Something the text mentions: present or not, unless its bearing is denied ("no impact of …"). */
-export interface TopicDefinition {
+interface TopicDefinition {
   readonly kind: 'topic';
   readonly phrases: readonly string[];
   /** Words that only suggest the topic; as a cause they leave the question of the cause open. */
@@ -122,9 +122,4 @@ export interface TagSectionRule {
 }
 
 export type RuleDefinition =
-  | TagRequiredRule
-  | TagForbiddenRule
-  | TagFormRule
-  | ReminderRule
-  | TagPlacementRule
-  | TagSectionRule;
+  TagRequiredRule | TagForbiddenRule | TagFormRule | ReminderRule | TagPlacementRule | TagSectionRule;

@@ -8,7 +8,8 @@ import type { Match } from './phrases';
  * predicate, English before the verb or behind the noun.
  */
 export function isDenied(reading: Reading, phrase: EventPhrase): boolean {
-  if (!phrase.sentence.japanese) return deniedBefore(reading, phrase) || deniedBehind(reading, phrase) || isWeighedAndDropped(reading, phrase);
+  if (!phrase.sentence.japanese)
+    return deniedBefore(reading, phrase) || deniedBehind(reading, phrase) || isWeighedAndDropped(reading, phrase);
   return deniedInTail(reading, phrase) || (phrase.match.latin && deniedBefore(reading, phrase));
 }
 
@@ -33,14 +34,19 @@ export function isSupposed(reading: Reading, phrase: EventPhrase): boolean {
 const TAIL = 28;
 const SUPPOSED_TAIL = 12;
 /** What starts another statement. */
-const NEW_STATEMENT = /(?:した|します|ました|する|である|です|いる|います|なる|なった)が|(?:した|て)ところ|とのこと|た後|たあと|たまま|たうえ|た上で|して(?:おり|いて)/;
+const NEW_STATEMENT =
+  /(?:した|します|ました|する|である|です|いる|います|なる|なった)が|(?:した|て)ところ|とのこと|た後|たあと|たまま|たうえ|た上で|して(?:おり|いて)/;
 
 /** What is said of the predicate: from its end to the next statement. */
-export function japaneseTail(reading: Reading, phrase: EventPhrase, reach: number = TAIL): { start: number; end: number } {
+function japaneseTail(reading: Reading, phrase: EventPhrase, reach: number = TAIL): { start: number; end: number } {
   const { text } = reading.normal;
   const start = phrase.match.end;
   let { end } = clauseOf(phrase);
-  if (end < phrase.sentence.end && end - start <= 8 && /(?:は|も|については|に関しては|に関して)[、(]$|:$/.test(text.slice(start, end))) {
+  if (
+    end < phrase.sentence.end &&
+    end - start <= 8 &&
+    /(?:は|も|については|に関しては|に関して)[、(]$|:$/.test(text.slice(start, end))
+  ) {
     end = clauseAt(phrase.sentence, end).end;
   }
   end = Math.min(end, start + reach);
@@ -66,14 +72,16 @@ function nextEvent(reading: Reading, phrase: EventPhrase, start: number, end: nu
   let from = start;
   for (const event of reading.matches.within(reading.eventLists, start, end)) {
     if (event.start < from) continue;
-    if (!/^(?:や|・|と|または|及び|および|\/|も|、|or|など)+$/.test(reading.normal.text.slice(from, event.start))) return event.start;
+    if (!/^(?:や|・|と|または|及び|および|\/|も|、|or|など)+$/.test(reading.normal.text.slice(from, event.start)))
+      return event.start;
     from = event.end;
   }
   return end;
 }
 
 /** What follows a resumption that has taken place. */
-const DONE = /^(?:し(?:た|まし|て|、|済|ている)|済|ずみ|され(?:た|まし|て|、)|でき(?:た|まし|て)|いたしまし|いたしました|致しまし|とな(?:った|りまし)|を(?:決定|確認|果た)|決定|完了|中|後|。|、|\(|\)|\n|\s|$|し$|した|しました|き|った|り)/;
+const DONE =
+  /^(?:し(?:た|まし|て|、|済|ている)|済|ずみ|され(?:た|まし|て|、)|でき(?:た|まし|て)|いたしまし|いたしました|致しまし|とな(?:った|りまし)|を(?:決定|確認|果た)|決定|完了|中|後|。|、|\(|\)|\n|\s|$|し$|した|しました|き|った|り)/;
 
 /** Whether a resumption is planned, awaited or denied rather than done. */
 export function isToCome(reading: Reading, resume: Match, end: number): boolean {
@@ -91,7 +99,8 @@ function deniedBefore(reading: Reading, phrase: EventPhrase): boolean {
   const { match } = phrase;
   const from = Math.max(clauseOf(phrase).start, match.start - REACH);
   const plain = matches.within(['en.no'], from, match.start).at(-1);
-  if (plain && /^ ?(?:[a-z0-9-]+ ){0,1}$/.test(normal.text.slice(plain.end, match.start))) return !isNoDenial(reading, plain);
+  if (plain && /^ ?(?:[a-z0-9-]+ ){0,1}$/.test(normal.text.slice(plain.end, match.start)))
+    return !isNoDenial(reading, plain);
   const denial = matches.within(['en.deny'], from, match.start).findLast((each) => !isNoDenial(reading, each));
   if (!denial) return false;
   const between = matches.within(['en.scope-end', 'en.resume', ...reading.eventLists], denial.end, match.start);
@@ -101,7 +110,10 @@ function deniedBefore(reading: Reading, phrase: EventPhrase): boolean {
 /** In "no plan to pause or stop" the denial reaches over the list. */
 function isListed(reading: Reading, event: Match, end: number): boolean {
   if (event.list === 'en.scope-end' || event.list === 'en.resume') return false;
-  return /^ (?:or|nor) (?:to )?$|^, $/.test(reading.normal.text.slice(event.end, end)) || /\bor\b/.test(reading.normal.text.slice(event.end, end));
+  return (
+    /^ (?:or|nor) (?:to )?$|^, $/.test(reading.normal.text.slice(event.end, end)) ||
+    /\bor\b/.test(reading.normal.text.slice(event.end, end))
+  );
 }
 
 function isNoDenial(reading: Reading, denial: Match): boolean {

@@ -149,7 +149,9 @@ function voicedKana(kana: number, mark: number): number {
 function textOf(codes: Uint16Array, count: number): string {
   const pieces: string[] = [];
   for (let start = 0; start < count; start += 8192) {
-    pieces.push(String.fromCharCode.apply(null, codes.subarray(start, Math.min(start + 8192, count)) as unknown as number[]));
+    pieces.push(
+      String.fromCharCode.apply(null, codes.subarray(start, Math.min(start + 8192, count)) as unknown as number[]),
+    );
   }
   return pieces.join('');
 }

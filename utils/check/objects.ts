@@ -14,20 +14,23 @@ export interface EventObject {
 
 const NONE: EventObject = { verdict: 'none', match: null };
 const OTHER: EventObject = { verdict: 'other', match: null };
-/** Nouns that name a part or an aspect of what the note is about. */
-const PART_OF_IT =
-  /(?:もの|こと|それ|これ|全て|すべて|一部|全体|全部|残り|以降|分|拠点|支社|支店|部門|部署|ユーザー|台|名|人|社|校|バッチ|wave|ウェーブ|弾|期|段階|ステップ|ペース|速度|スピード|進行|進捗|準備|検討|開始|実施|対象|範囲|テスト|検証|取り組み|施策|時期|日程|期日|日|着手|利用|使用|適用|設定|優先順位|完了|納期|化)[をが]$/;
 /** How far behind an attributive verb its noun may begin: 「停止していた展開」. */
-const ATTRIBUTIVE = /^(?:し|す)?(?:た|て|る|ている|ていた|なった|となった|になった|となる|された|されている|されていた|中の|の|で|な|を要する|すべき|予定の|決定した)?$/;
+const ATTRIBUTIVE =
+  /^(?:し|す)?(?:た|て|る|ている|ていた|なった|となった|になった|となる|された|されている|されていた|中の|の|で|な|を要する|すべき|予定の|決定した)?$/;
 const JAPANESE_LINK = /^(?:の|・|と|や|または|及び|および|、|への|\+|\/|用)?$/;
-const PLACE = /(?:^|\s)(?:in|at|during|after|on|before|following|from|per|since)(?:\s(?:the|our|a|an|this|last|next|today's|yesterday's|weekly|monthly|steering|status|review|their|customer's|final|first|another)){0,3}\s$/;
+const PLACE =
+  /(?:^|\s)(?:in|at|during|after|on|before|following|from|per|since)(?:\s(?:the|our|a|an|this|last|next|today's|yesterday's|weekly|monthly|steering|status|review|their|customer's|final|first|another)){0,3}\s$/;
 
 /** Finds what an event phrase is said of. */
 export function objectOf(reading: Reading, phrase: EventPhrase): EventObject {
   const { japanese } = phrase.sentence;
   let found = japanese ? japaneseObject(reading, phrase) : englishObject(reading, phrase);
   if (!found && japanese && phrase.match.latin) found = englishObject(reading, phrase);
-  if (found) return { verdict: isUndertakingElsewhere(reading, phrase, found) ? 'other' : verdictOf(phrase, found), match: found };
+  if (found)
+    return {
+      verdict: isUndertakingElsewhere(reading, phrase, found) ? 'other' : verdictOf(phrase, found),
+      match: found,
+    };
   return hasUnknownObject(reading, phrase) ? OTHER : NONE;
 }
 
@@ -38,7 +41,8 @@ function verdictOf(phrase: EventPhrase, match: Match): 'about' | 'other' {
 /** 「データセンター移転プロジェクト」: an undertaking is what the noun before it says. */
 function isUndertakingElsewhere(reading: Reading, phrase: EventPhrase, found: Match): boolean {
   const { undertakings, notAbout } = phrase.definition;
-  if (!undertakings || !reading.matches.overlaps(listName.vocabulary(undertakings), found.start, found.end)) return false;
+  if (!undertakings || !reading.matches.overlaps(listName.vocabulary(undertakings), found.start, found.end))
+    return false;
   return reading.matches
     .within([listName.vocabulary(notAbout)], Math.max(0, found.start - 24), found.start)
     .some((each) => /^(?:の| )?$/.test(reading.normal.text.slice(each.end, found.start)));
@@ -50,12 +54,23 @@ function hasUnknownObject(reading: Reading, phrase: EventPhrase): boolean {
   const { match, sentence } = phrase;
   const before = text.slice(Math.max(sentence.start, match.start - 12), match.start);
   if (sentence.japanese) {
-    const named = /[^\s、。]を$/.test(before) || (/[\u30a1-\u30fa\u30fc\u4e00-\u9fff]が$/.test(before) && !isPerson(reading, match.start - 1));
-    return named && !PART_OF_IT.test(before);
+    const named =
+      /[^\s、。]を$/.test(before) ||
+      (/[\u30a1-\u30fa\u30fc\u4e00-\u9fff]が$/.test(before) && !endsWith(reading, 'ja.agent', match.start - 1));
+    return named && !endsWith(reading, 'ja.part', match.start - 1);
   }
   const behind = text.slice(match.end, Math.min(match.end + 48, clauseOf(phrase).end));
-  if (/^ (?:is|are) (?:the|their|our|a) [a-z]/.test(behind) && /^(?:on hold|paused|stopped)$/.test(text.slice(match.start, match.end))) return true;
-  return phrase.manner === 'phrases' && /^ (?:the|their|its|our|his|her) (?!first|next|second|third|remaining|rest|whole|entire|last|other|same|effort|process|pace)[a-z]/.test(behind);
+  if (
+    /^ (?:is|are) (?:the|their|our|a) [a-z]/.test(behind) &&
+    /^(?:on hold|paused|stopped)$/.test(text.slice(match.start, match.end))
+  )
+    return true;
+  return (
+    phrase.manner === 'phrases' &&
+    /^ (?:the|their|its|our|his|her) (?!first|next|second|third|remaining|rest|whole|entire|last|other|same|effort|process|pace)[a-z]/.test(
+      behind,
+    )
+  );
 }
 
 function candidates(reading: Reading, phrase: EventPhrase, start: number, end: number): Match[] {
@@ -84,8 +99,9 @@ function japaneseObject(reading: Reading, phrase: EventPhrase): Match | null {
   return nounsBefore(reading, phrase, sentence.start).findLast((each) => isTopic(reading, phrase, each)) ?? null;
 }
 
-function isPerson(reading: Reading, end: number): boolean {
-  return reading.matches.within(['ja.agent'], Math.max(0, end - 12), end).some((each) => each.end === end);
+/** Whether a word of the list ends at an offset. */
+function endsWith(reading: Reading, list: string, end: number): boolean {
+  return reading.matches.within([list], Math.max(0, end - 12), end).some((each) => each.end === end);
 }
 
 /** The nouns before the phrase that can be its object: not those of a reason, nor those that name a place. */
@@ -95,7 +111,9 @@ function nounsBefore(reading: Reading, phrase: EventPhrase, from: number): Match
   return candidates(reading, phrase, from, end).filter((each) => {
     const marked = /^[はもを]/.test(reading.normal.text.slice(each.end, each.end + 1));
     if (!marked && matches.within(['ja.cause'], each.end, end).length > 0) return false;
-    return !matches.within(['ja.place'], each.end, Math.min(end, each.end + 8)).some((place) => place.start === each.end);
+    return !matches
+      .within(['ja.place'], each.end, Math.min(end, each.end + 8))
+      .some((place) => place.start === each.end);
   });
 }
 
@@ -136,7 +154,10 @@ function englishObject(reading: Reading, phrase: EventPhrase): Match | null {
   const behind = candidates(reading, phrase, match.end, phrase.manner === 'adverbs' ? clause.end : stop);
   if (behind.length > 0) return compoundHead(text, behind, 0);
   if (subject) return subject;
-  return candidates(reading, phrase, sentence.start, clause.start).findLast((each) => verdictOf(phrase, each) === 'about') ?? null;
+  return (
+    candidates(reading, phrase, sentence.start, clause.start).findLast((each) => verdictOf(phrase, each) === 'about') ??
+    null
+  );
 }
 
 function isPassive(reading: Reading, phrase: EventPhrase, from: number): boolean {
@@ -148,7 +169,9 @@ function isPassive(reading: Reading, phrase: EventPhrase, from: number): boolean
 /** In "kickoff meeting for the Teams rollout" the meeting is what is spoken of. */
 function subjectHead(reading: Reading, nouns: readonly Match[]): Match | null {
   const { text } = reading.normal;
-  const free = nouns.filter((noun, index) => !isPlace(text, noun) || (index > 0 && linked(reading, nouns[index - 1]!, noun)));
+  const free = nouns.filter(
+    (noun, index) => !isPlace(text, noun) || (index > 0 && linked(reading, nouns[index - 1]!, noun)),
+  );
   let head = free.at(-1);
   if (!head) return null;
   let first = head;

@@ -8,15 +8,18 @@ import type { Match } from './phrases';
 const LATER = 4;
 /** A stop that is told as past: 「停止していた移行」, "the paused migration". */
 const PAST = /^(?:し|され|となっ|になっ)?(?:て(?:い)?た|ていました|していた|された|したもの|した)/;
-const PAST_BEFORE = /\b(?:(?:the|their|its|our|previously|formerly|had been|that was|that were|which was)|(?:after|from|following)(?: [a-z0-9-]+){1,3}) $/;
+const PAST_BEFORE =
+  /\b(?:(?:the|their|its|our|previously|formerly|had been|that was|that were|which was)|(?:after|from|following)(?: [a-z0-9-]+){1,3}) $/;
 
 /** Whether the text says that what was stopped goes on again. A resumption that is only planned ends nothing. */
 export function isOver(reading: Reading, phrase: EventPhrase): boolean {
   const { matches, sentences } = reading;
   const last = sentences[Math.min(sentences.length - 1, phrase.sentenceIndex + LATER)]!;
-  return matches
-    .within(['ja.resume', 'en.resume'], phrase.sentence.start, last.end)
-    .some((resume) => ends(reading, phrase, resume)) || isLiftedBefore(reading, phrase);
+  return (
+    matches
+      .within(['ja.resume', 'en.resume'], phrase.sentence.start, last.end)
+      .some((resume) => ends(reading, phrase, resume)) || isLiftedBefore(reading, phrase)
+  );
 }
 
 /** 「延期は解除されました(4 月に延期していた分)」 */
@@ -50,7 +53,10 @@ function isPast(reading: Reading, phrase: EventPhrase): boolean {
 
 /** 「停止していた移行を 6/1 に再開予定」: the stop is told as past and the date is set. */
 function isOnlyScheduled(reading: Reading, resume: Match): boolean {
-  return /^(?:の|を|する)?予定/.test(reading.normal.text.slice(resume.end, resume.end + 6)) && reading.matches.within(['ja.future'], resume.end, resume.end + 12).length === 1;
+  return (
+    /^(?:の|を|する)?予定/.test(reading.normal.text.slice(resume.end, resume.end + 6)) &&
+    reading.matches.within(['ja.future'], resume.end, resume.end + 12).length === 1
+  );
 }
 
 function isPlannedInEnglish(reading: Reading, resume: Match, from: number, sentenceEnd: number): boolean {
@@ -59,18 +65,28 @@ function isPlannedInEnglish(reading: Reading, resume: Match, from: number, sente
   const before = matches.within(['en.future'], Math.max(from, resume.start - 40), resume.start).length > 0;
   if (before) return true;
   if (/^(?:resumes?|restarts?|resumption)$/.test(word)) return true;
-  return matches.within(['en.future'], resume.end, Math.min(sentenceEnd, resume.end + 24)).some((each) => /^(?:until|once|when|if|next)/.test(normal.text.slice(each.start, each.end)));
+  return matches
+    .within(['en.future'], resume.end, Math.min(sentenceEnd, resume.end + 24))
+    .some((each) => /^(?:until|once|when|if|next)/.test(normal.text.slice(each.start, each.end)));
 }
 
 /** Whether both speak of the same thing, as far as either names one. */
-function sameThing(reading: Reading, phrase: EventPhrase, clause: { readonly start: number; readonly end: number }): boolean {
+function sameThing(
+  reading: Reading,
+  phrase: EventPhrase,
+  clause: { readonly start: number; readonly end: number },
+): boolean {
   const stopped = namesIn(reading, phrase, clauseOf(phrase));
   const resumed = namesIn(reading, phrase, clause);
   if (stopped.size === 0 || resumed.size === 0) return true;
   return [...stopped].some((name) => resumed.has(name));
 }
 
-function namesIn(reading: Reading, phrase: EventPhrase, clause: { readonly start: number; readonly end: number }): Set<string> {
+function namesIn(
+  reading: Reading,
+  phrase: EventPhrase,
+  clause: { readonly start: number; readonly end: number },
+): Set<string> {
   const lists = phrase.definition.about.slice(1).map(listName.vocabulary);
   const names = reading.matches.within(lists, clause.start, clause.end);
   return new Set(names.map((each) => reading.normal.text.slice(each.start, each.end).split(' ')[0]!));

@@ -72,7 +72,14 @@ export function clauseAt(sentence: Sentence, offset: number): { readonly start: 
   return { start: clauses[index]!, end: clauses[index + 1] ?? sentence.end };
 }
 
-function addSentences(text: string, from: number, to: number, heading: number, ordinal: number, sentences: Sentence[]): void {
+function addSentences(
+  text: string,
+  from: number,
+  to: number,
+  heading: number,
+  ordinal: number,
+  sentences: Sentence[],
+): void {
   const first = sentences.length;
   const next = () => ordinal + sentences.length - first;
   let start = from;
@@ -87,7 +94,14 @@ function addSentences(text: string, from: number, to: number, heading: number, o
   addSentence(text, start, to, heading, next(), sentences);
 }
 
-function addSentence(text: string, from: number, end: number, heading: number, ordinal: number, sentences: Sentence[]): void {
+function addSentence(
+  text: string,
+  from: number,
+  end: number,
+  heading: number,
+  ordinal: number,
+  sentences: Sentence[],
+): void {
   let start = from;
   while (start < end && (text[start] === ' ' || text[start] === '\n')) start++;
   if (start === end) return;
@@ -102,7 +116,8 @@ function addSentence(text: string, from: number, end: number, heading: number, o
 }
 
 function hasKanji(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (text.charCodeAt(index) >= 0x3400 && isJapanese(text.charCodeAt(index))) return true;
+  for (let index = start; index < end; index++)
+    if (text.charCodeAt(index) >= 0x3400 && isJapanese(text.charCodeAt(index))) return true;
   return false;
 }
 
@@ -140,7 +155,8 @@ function goesOn(normal: NormalText, lineStart: number, lineEnd: number): boolean
   const { text, source, starts } = normal;
   const last = text[lineEnd - 1];
   const next = text[lineEnd + 1];
-  if (lineEnd === lineStart || last === undefined || next === undefined || next === '\n' || next === ADDRESS) return false;
+  if (lineEnd === lineStart || last === undefined || next === undefined || next === '\n' || next === ADDRESS)
+    return false;
   const nextStart = text.slice(lineEnd + 1, lineEnd + 6);
   if (BULLET.test(nextStart)) return false;
   if (isJapanese(text.charCodeAt(lineEnd + 1))) return /[、をにがのでとや]/.test(last);

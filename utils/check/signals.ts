@@ -70,7 +70,12 @@ function phrasesOf(
   return phrases;
 }
 
-function holds(reading: Reading, phrase: EventPhrase, mentions: readonly Mention[], topics: readonly string[]): SignalHit | null {
+function holds(
+  reading: Reading,
+  phrase: EventPhrase,
+  mentions: readonly Mention[],
+  topics: readonly string[],
+): SignalHit | null {
   const object = objectOf(reading, phrase);
   if (object.verdict === 'other') return null;
   if (object.verdict === 'none' && phrase.manner !== 'phrases') return null;
@@ -96,7 +101,12 @@ function hastensAStop(reading: Reading, phrase: EventPhrase): boolean {
   const end = reading.normal.text[match.end] === '、' ? sentence.end : clauseOf(phrase).end;
   return reading.matches
     .within(reading.eventLists, match.end, end)
-    .some((each) => !adverbLists.includes(each.list) && !each.list.endsWith(`:${phrase.signal}`) && !mayStandBeside(phrase, each.list));
+    .some(
+      (each) =>
+        !adverbLists.includes(each.list) &&
+        !each.list.endsWith(`:${phrase.signal}`) &&
+        !mayStandBeside(phrase, each.list),
+    );
 }
 
 function mayStandBeside(phrase: EventPhrase, list: string): boolean {

@@ -2,7 +2,7 @@ import type { CheckNoteType, CheckPack, CheckRule } from '../check/compile';
 import type { Language } from '../check/types';
 
 /** A text in every language of the product. */
-export type Localized = Readonly<Record<Language, string>>;
+type Localized = Readonly<Record<Language, string>>;
 
 /** Something that the pack names: a note type or a role. */
 export interface Named {

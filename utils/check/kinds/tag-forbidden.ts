@@ -36,7 +36,11 @@ function removal(text: string, use: Range): TextEdit {
   if (opensLine) return { start: use.start, end, text: '' };
   if (closesLine) return { start, end: use.end, text: '' };
   const spaced = start < use.start && end > use.end;
-  return { start, end, text: spaced || (start < use.start || end > use.end) && isWord(text[start - 1]!) && isWord(text[end]!) ? ' ' : '' };
+  return {
+    start,
+    end,
+    text: spaced || ((start < use.start || end > use.end) && isWord(text[start - 1]!) && isWord(text[end]!)) ? ' ' : '',
+  };
 }
 
 function isBlank(char: string): boolean {

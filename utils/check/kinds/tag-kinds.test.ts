@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, check, compilePack } from '..';
+import { grammar } from '../grammar';
 import type { CheckPack } from '..';
 import type { RuleDefinition } from '../definitions';
 
@@ -16,12 +17,20 @@ function packOf(rule: RuleDefinition): CheckPack {
       { id: 'sales', name: { ja: '営業メモ', en: 'Sales note' } },
       { id: 'service', name: { ja: '保守メモ', en: 'Service note' } },
     ],
-    rules: [{ ...rule, id: 'rule', severity: 'error', message: { ja: '{noteTypes}', en: '{noteTypes}' }, fixTitle: { ja: '直す', en: 'Fix' } }],
+    rules: [
+      {
+        ...rule,
+        id: 'rule',
+        severity: 'error',
+        message: { ja: '{noteTypes}', en: '{noteTypes}' },
+        fixTitle: { ja: '直す', en: 'Fix' },
+      },
+    ],
   };
 }
 
 function checked(rule: RuleDefinition, text: string, role?: string) {
-  return check({ noteType: 'sales', text, role }, compilePack(packOf(rule)), 'en');
+  return check({ noteType: 'sales', text, role }, compilePack(packOf(rule), grammar), 'en');
 }
 
 function fixed(rule: RuleDefinition, text: string): string | undefined {
@@ -30,7 +39,11 @@ function fixed(rule: RuleDefinition, text: string): string | undefined {
 }
 
 describe('tag-required', () => {
-  const rule: RuleDefinition = { kind: 'tag-required', tag: 'winback', when: { signal: ['return'], because: 'discount' } };
+  const rule: RuleDefinition = {
+    kind: 'tag-required',
+    tag: 'winback',
+    when: { signal: ['return'], because: 'discount' },
+  };
 
   it('appends the tag on the line of a note of one line', () => {
     expect(fixed(rule, '割引により契約に復帰')).toBe('割引により契約に復帰 #winback');
@@ -84,7 +97,11 @@ describe('tag-form', () => {
 });
 
 describe('tag-placement', () => {
-  const rule: RuleDefinition = { kind: 'tag-placement', tag: 'winback', noteTypes: { clerk: ['service'], boss: ['sales'] } };
+  const rule: RuleDefinition = {
+    kind: 'tag-placement',
+    tag: 'winback',
+    noteTypes: { clerk: ['service'], boss: ['sales'] },
+  };
 
   it('names the note types in which the role uses the tag', () => {
     expect(checked(rule, '#winback', 'clerk')[0]?.message).toBe('Service note');

@@ -35,7 +35,10 @@ function findLabel(text: string, labels: readonly string[], from = 0): Range | n
   let lineStart = from === 0 ? 0 : lineEnd(text, from) + 1;
   while (lineStart < text.length) {
     const end = lineEnd(text, lineStart);
-    const line = normalise(text.slice(lineStart, Math.min(end, lineStart + 80))).text.replace(/^[-*・•#■●\d.)①-⑳\s【[]+/, '');
+    const line = normalise(text.slice(lineStart, Math.min(end, lineStart + 80))).text.replace(
+      /^[-*・•#■●\d.)①-⑳\s【[]+/,
+      '',
+    );
     for (const label of wanted) {
       if (line.startsWith(label) && /^[\s*】\]]*(?::|$)/.test(line.slice(label.length))) {
         return { start: lineStart, end: labelEnd(text, lineStart, end) };

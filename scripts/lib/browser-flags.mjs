@@ -1,0 +1,22 @@
+/**
+ * What every browser that we start is told: a profile of its own, nothing of the vendor's, no outside hosts.
+ * @param {{ profile: string, extension?: string }} options
+ */
+export function browserFlags({ profile, extension }) {
+  return [
+    `--user-data-dir=${profile}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--disable-search-engine-choice-screen',
+    '--disable-features=Translate,MediaRouter',
+    // The browser itself asks for hosts of its vendor all the same; here it finds none.
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    // Chromium's sandbox does not run as root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+    ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+  ];
+}
