@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { checkBuild, checkZips } from './scripts/budgets.ts';
 import { localeFiles } from './scripts/locales.ts';
 import { manifest } from './scripts/manifest.ts';
 
@@ -14,6 +15,10 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
     },
+    'build:done': ({ config }) => {
+      if (config.command === 'build') checkBuild(config.outDir);
+    },
+    'zip:done': (_wxt, files) => checkZips(files),
   },
   // The polyfill would bring a `fetch` into the panel that no supported browser needs.
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),

@@ -3,8 +3,9 @@ import { expect, it, vi } from 'vitest';
 import { click, mount } from '../testing/rendering';
 import { FieldBadge } from './field-badge';
 
-function badge(errors: number, warnings: number, onOpen = vi.fn()): HTMLButtonElement {
-  const { root } = mount(<FieldBadge language="en" counts={{ errors, warnings }} onOpen={onOpen} />, 'shadow');
+function badge(errors: number, warnings: number, onOpen = vi.fn(), hints = 0, empty = false): HTMLButtonElement {
+  const counts = { errors, warnings, hints };
+  const { root } = mount(<FieldBadge language="en" counts={counts} empty={empty} onOpen={onOpen} />, 'shadow');
   return root.querySelector('button') as HTMLButtonElement;
 }
 
@@ -22,7 +23,19 @@ it('is a quiet check mark when the note is clean', () => {
   const button = badge(0, 0);
   expect(button.textContent).toBe('');
   expect(button.querySelector('svg')).not.toBeNull();
-  expect(button.getAttribute('aria-label')).toContain('no errors or warnings');
+  expect(button.getAttribute('aria-label')).toContain('all in order');
+});
+
+it('counts hints', () => {
+  const button = badge(0, 0, vi.fn(), 1);
+  expect(button.textContent).toBe('1');
+  expect(button.getAttribute('aria-label')).toBe('Notewright: 1 hint. Open the panel');
+});
+
+it('praises no empty note', () => {
+  expect(badge(0, 0, vi.fn(), 0, true).getAttribute('aria-label')).toBe(
+    'Notewright: the note is empty. Open the panel',
+  );
 });
 
 it('opens inside the click', () => {

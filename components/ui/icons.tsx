@@ -47,3 +47,20 @@ export function CheckIcon({ size = 18 }: { readonly size?: number }): JSX.Elemen
     </svg>
   );
 }
+
+/** A sheet with lines: a note that is still to be written. */
+export function NoteIcon(): JSX.Element {
+  return (
+    <svg
+      class="nw-icon"
+      width="16"
+      height="16"
+      viewBox="0 0 18 18"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
+      <path d="M3 2.5h12v8l-5 5H3ZM6 6.5h6M6 9.5h3" stroke-width="1.5" stroke-linejoin="round" stroke-linecap="round" />
+    </svg>
+  );
+}

@@ -5,9 +5,10 @@ interface MessageParts {
   readonly detail: string;
 }
 
-/** Takes a message apart behind its first sentence; the title stands without a full stop. */
+/** Takes a message apart behind its first sentence; the title stands without a full stop, but with its question mark. */
 export function messageParts(message: string): MessageParts {
-  const end = /。|\.(?=\s|$)/u.exec(message);
+  const end = /。|[.?](?=\s|$)/u.exec(message);
   if (end === null) return { title: message, detail: '' };
-  return { title: message.slice(0, end.index), detail: message.slice(end.index + 1).trim() };
+  const title = message.slice(0, end[0] === '?' ? end.index + 1 : end.index);
+  return { title, detail: message.slice(end.index + 1).trim() };
 }

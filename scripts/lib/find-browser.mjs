@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Explained, say } from './say.mjs';
 
@@ -71,6 +71,26 @@ export function needBrowser({ onlyChromium = false } = {}) {
     `${onlyChromium ? 'Chromium is' : 'No browser is'} to be found on this machine. ` +
       'Install Chromium (Debian, Ubuntu: sudo apt-get install chromium) or Microsoft Edge (https://www.microsoft.com/edge), and run the command again.',
   );
+}
+
+/** Debian packages without which a browser test can't see Japanese, and a file of each. */
+const TEST_PACKAGES = {
+  'chromium-l10n': '/usr/lib/chromium/locales/ja.pak',
+  'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+};
+
+/** Sees to it that the browser of the tests speaks and shows Japanese. Elsewhere than on Debian, that is taken for granted. */
+export function needTestPackages() {
+  if (!onPath('apt-get').some(isExecutable)) return;
+  const missing = Object.entries(TEST_PACKAGES).flatMap(([name, file]) => (existsSync(file) ? [] : [name]));
+  if (missing.length === 0) return;
+  if (process.getuid?.() !== 0) {
+    throw new Explained(
+      `The tests need the Debian packages ${missing.join(' and ')}: sudo apt-get install ${missing.join(' ')}`,
+    );
+  }
+  say(`Installing ${missing.join(' and ')} …`);
+  installDebianPackages(missing);
 }
 
 /** Installs Debian packages; only for root. */

@@ -67,7 +67,7 @@ function japaneseCauses(
   }
   for (const mention of mentions) {
     if (mention.sentenceIndex !== phrase.sentenceIndex || mention.match.end > match.start) continue;
-    if (BRINGS_ABOUT.test(normal.text.slice(mention.match.end, match.start)))
+    if (reading.patterns.bringsAbout.test(normal.text.slice(mention.match.end, match.start)))
       causes.push({ marker: mention.match, topics: [mention.signal], other: false });
   }
   for (const marker of matches.within(['ja.reason'], sentence.start, sentence.end)) {
@@ -75,10 +75,6 @@ function japaneseCauses(
   }
   return causes;
 }
-
-/** Behind a topic: 「コロナで」「コロナ禍の影響から」. */
-const BRINGS_ABOUT =
-  /^(?:禍|下|感染症|感染拡大|拡大|対応|対策|流行)*(?:の)?(?:影響|拡大|流行|状況|対応|対策)?(?:で|から|に伴|により|による|によって|を受け|のため|への対応)/;
 
 function japaneseCause(
   reading: Reading,

@@ -32,6 +32,7 @@ function contextOf(note: Note, compiled: CompiledPack): RuleContext {
     sentences: segment(normal),
     matches: new MatchIndex(findPhrases(normal.text, compiled.book)),
     eventLists: compiled.eventLists,
+    patterns: compiled.patterns,
   };
   const masked = Object.values(tags)
     .flatMap((uses) => uses.map((use) => toNormal(normal, use)))

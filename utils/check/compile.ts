@@ -9,6 +9,8 @@ import { tagSection } from './kinds/tag-section';
 import { compilePhrases } from './phrases';
 import type { PhraseBook } from './phrases';
 import { EVENT_MANNERS, listName } from './reading';
+import type { PatternName } from './grammar/patterns';
+import type { Patterns } from './reading';
 import type { Language, Severity } from './types';
 
 /** The part of a rule pack that the engine needs. */
@@ -34,14 +36,18 @@ export type CheckRule = RuleDefinition & {
   readonly fixTitle?: Readonly<Record<Language, string>>;
 };
 
-/** Word lists of a language's grammar, by name. */
-export type Grammar = Readonly<Record<string, readonly string[]>>;
+/** What the engine knows of its languages: word lists, and sources of regular expressions. */
+export interface Grammar {
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly patterns: Readonly<Record<PatternName, string>>;
+}
 
 /** A pack made ready for checking. */
 export interface CompiledPack {
   readonly pack: CheckPack;
   readonly book: PhraseBook;
   readonly eventLists: readonly string[];
+  readonly patterns: Patterns;
   readonly rules: readonly CompiledRule[];
 }
 
@@ -52,11 +58,11 @@ export interface CompiledRule {
 
 /**
  * Makes a pack ready for checking: a few milliseconds, once a pack.
- * @param grammar the word lists of `grammar/`, by their names
+ * @param grammar the word lists and patterns of `grammar/`
  * @throws Error when a rule names a tag that the pack lacks
  */
 export function compilePack(pack: CheckPack, grammar: Grammar): CompiledPack {
-  const lists: Record<string, readonly string[]> = { ...grammar };
+  const lists: Record<string, readonly string[]> = { ...grammar.lists };
   for (const [name, words] of Object.entries(pack.vocabularies)) lists[listName.vocabulary(name)] = words;
   const eventLists: string[] = [];
   for (const [name, signal] of Object.entries(pack.signals)) {
@@ -72,7 +78,16 @@ export function compilePack(pack: CheckPack, grammar: Grammar): CompiledPack {
       eventLists.push(listName.event(name, manner));
     }
   }
-  return { pack, book: compilePhrases(lists), eventLists, rules: pack.rules.map((rule) => compileRule(rule, pack)) };
+  const patterns = Object.fromEntries(
+    Object.entries(grammar.patterns).map(([name, source]) => [name, new RegExp(source)]),
+  ) as unknown as Patterns;
+  return {
+    pack,
+    book: compilePhrases(lists),
+    eventLists,
+    patterns,
+    rules: pack.rules.map((rule) => compileRule(rule, pack)),
+  };
 }
 
 function compileRule(rule: CheckRule, pack: CheckPack): CompiledRule {

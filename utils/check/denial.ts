@@ -33,9 +33,6 @@ export function isSupposed(reading: Reading, phrase: EventPhrase): boolean {
 /** Japanese: the reach of a denial behind the predicate, in characters. */
 const TAIL = 28;
 const SUPPOSED_TAIL = 12;
-/** What starts another statement. */
-const NEW_STATEMENT =
-  /(?:した|します|ました|する|である|です|いる|います|なる|なった)が|(?:した|て)ところ|とのこと|た後|たあと|たまま|たうえ|た上で|して(?:おり|いて)/;
 
 /** What is said of the predicate: from its end to the next statement. */
 function japaneseTail(reading: Reading, phrase: EventPhrase, reach: number = TAIL): { start: number; end: number } {
@@ -50,7 +47,7 @@ function japaneseTail(reading: Reading, phrase: EventPhrase, reach: number = TAI
     end = clauseAt(phrase.sentence, end).end;
   }
   end = Math.min(end, start + reach);
-  const statement = text.slice(start, end).search(NEW_STATEMENT);
+  const statement = text.slice(start, end).search(reading.patterns.newStatement);
   return { start, end: statement < 0 ? end : start + statement };
 }
 
@@ -79,14 +76,10 @@ function nextEvent(reading: Reading, phrase: EventPhrase, start: number, end: nu
   return end;
 }
 
-/** What follows a resumption that has taken place. */
-const DONE =
-  /^(?:し(?:た|まし|て|、|済|ている)|済|ずみ|され(?:た|まし|て|、)|でき(?:た|まし|て)|いたしまし|いたしました|致しまし|とな(?:った|りまし)|を(?:決定|確認|果た)|決定|完了|中|後|。|、|\(|\)|\n|\s|$|し$|した|しました|き|った|り)/;
-
 /** Whether a resumption is planned, awaited or denied rather than done. */
 export function isToCome(reading: Reading, resume: Match, end: number): boolean {
   const { matches, normal } = reading;
-  if (!DONE.test(normal.text.slice(resume.end, resume.end + 8))) return true;
+  if (!reading.patterns.done.test(normal.text.slice(resume.end, resume.end + 8))) return true;
   const limit = Math.min(end, resume.end + 16);
   return matches.within(['ja.future'], resume.end, limit).length > 0;
 }

@@ -14,12 +14,7 @@ export interface EventObject {
 
 const NONE: EventObject = { verdict: 'none', match: null };
 const OTHER: EventObject = { verdict: 'other', match: null };
-/** How far behind an attributive verb its noun may begin: 「停止していた展開」. */
-const ATTRIBUTIVE =
-  /^(?:し|す)?(?:た|て|る|ている|ていた|なった|となった|になった|となる|された|されている|されていた|中の|の|で|な|を要する|すべき|予定の|決定した)?$/;
 const JAPANESE_LINK = /^(?:の|・|と|や|または|及び|および|、|への|\+|\/|用)?$/;
-const PLACE =
-  /(?:^|\s)(?:in|at|during|after|on|before|following|from|per|since)(?:\s(?:the|our|a|an|this|last|next|today's|yesterday's|weekly|monthly|steering|status|review|their|customer's|final|first|another)){0,3}\s$/;
 
 /** Finds what an event phrase is said of. */
 export function objectOf(reading: Reading, phrase: EventPhrase): EventObject {
@@ -126,7 +121,7 @@ function objectBehind(reading: Reading, phrase: EventPhrase): Match | null {
   const nouns = candidates(reading, phrase, match.end, limit);
   let head = nouns[0];
   if (!head) return null;
-  if (!adverb && !ATTRIBUTIVE.test(text.slice(match.end, head.start))) return null;
+  if (!adverb && !reading.patterns.attributive.test(text.slice(match.end, head.start))) return null;
   for (const next of nouns.slice(1)) {
     if (!JAPANESE_LINK.test(text.slice(head.end, next.start))) break;
     head = next;
@@ -147,7 +142,7 @@ function englishObject(reading: Reading, phrase: EventPhrase): Match | null {
   if (inside.length > 0) return compoundHead(text, inside, 0);
   const before = candidates(reading, phrase, clause.start, match.start);
   const last = before.at(-1);
-  if (last && last.end + 1 === match.start && !isPlace(text, last)) return last;
+  if (last && last.end + 1 === match.start && !isPlace(reading, last)) return last;
   const subject = subjectHead(reading, before);
   if (isPassive(reading, phrase, clause.start) && subject) return subject;
   const stop = reading.matches.within(['en.object-end'], match.end, clause.end)[0]?.start ?? clause.end;
@@ -168,9 +163,8 @@ function isPassive(reading: Reading, phrase: EventPhrase, from: number): boolean
 
 /** In "kickoff meeting for the Teams rollout" the meeting is what is spoken of. */
 function subjectHead(reading: Reading, nouns: readonly Match[]): Match | null {
-  const { text } = reading.normal;
   const free = nouns.filter(
-    (noun, index) => !isPlace(text, noun) || (index > 0 && linked(reading, nouns[index - 1]!, noun)),
+    (noun, index) => !isPlace(reading, noun) || (index > 0 && linked(reading, nouns[index - 1]!, noun)),
   );
   let head = free.at(-1);
   if (!head) return null;
@@ -192,8 +186,8 @@ function linked(reading: Reading, earlier: Match, later: Match): boolean {
 }
 
 /** "in the meeting" is where it was said, not what it was said of. */
-function isPlace(text: string, noun: Match): boolean {
-  return PLACE.test(text.slice(Math.max(0, noun.start - 40), noun.start));
+function isPlace(reading: Reading, noun: Match): boolean {
+  return reading.patterns.place.test(reading.normal.text.slice(Math.max(0, noun.start - 40), noun.start));
 }
 
 function compoundHead(text: string, nouns: readonly Match[], from: number): Match {

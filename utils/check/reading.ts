@@ -1,4 +1,5 @@
 import type { EventDefinition } from './definitions';
+import type { PatternName } from './grammar/patterns';
 import type { MatchIndex } from './match-index';
 import type { NormalText } from './normalise';
 import type { Match } from './phrases';
@@ -12,7 +13,11 @@ export interface Reading {
   readonly matches: MatchIndex;
   /** The lists of all event phrases of the pack. */
   readonly eventLists: readonly string[];
+  readonly patterns: Patterns;
 }
+
+/** The grammar's patterns, ready to try. */
+export type Patterns = Readonly<Record<PatternName, RegExp>>;
 
 /** A phrase that may tell of an event. */
 export interface EventPhrase {

@@ -8,8 +8,6 @@ import type { Match } from './phrases';
 const LATER = 4;
 /** A stop that is told as past: 「停止していた移行」, "the paused migration". */
 const PAST = /^(?:し|され|となっ|になっ)?(?:て(?:い)?た|ていました|していた|された|したもの|した)/;
-const PAST_BEFORE =
-  /\b(?:(?:the|their|its|our|previously|formerly|had been|that was|that were|which was)|(?:after|from|following)(?: [a-z0-9-]+){1,3}) $/;
 
 /** Whether the text says that what was stopped goes on again. A resumption that is only planned ends nothing. */
 export function isOver(reading: Reading, phrase: EventPhrase): boolean {
@@ -48,7 +46,7 @@ function isPast(reading: Reading, phrase: EventPhrase): boolean {
   const { text } = reading.normal;
   const { match, sentence } = phrase;
   if (sentence.japanese) return PAST.test(text.slice(match.end, match.end + 8));
-  return PAST_BEFORE.test(text.slice(Math.max(0, match.start - 40), match.start));
+  return reading.patterns.pastBefore.test(text.slice(Math.max(0, match.start - 40), match.start));
 }
 
 /** 「停止していた移行を 6/1 に再開予定」: the stop is told as past and the date is set. */

@@ -56,11 +56,11 @@ describe('a translator', () => {
   });
 
   it('names the badge for somebody who does not see it', () => {
-    expect(createPanelTranslator('en')('badge', { errors: 1, warnings: 2 })).toBe(
+    expect(createPanelTranslator('en')('badge', { errors: 1, warnings: 2, hints: 0 })).toBe(
       'Notewright: 1 error, 2 warnings. Open the panel',
     );
-    expect(createPanelTranslator('ja')('badge', { errors: 0, warnings: 0 })).toBe(
-      'Notewright: エラーと警告はありません。パネルを開く',
+    expect(createPanelTranslator('ja')('badge', { errors: 0, warnings: 0, hints: 0 })).toBe(
+      'Notewright: 指摘はありません。パネルを開く',
     );
   });
 });

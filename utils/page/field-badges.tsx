@@ -61,11 +61,12 @@ export function createFieldBadges(host: PageHost, ports: FieldBadgesPorts, signa
         badges.set(session, badge);
         const language = ports.language();
         const of = (severity: string) => session.findings.filter((finding) => finding.severity === severity).length;
-        const counts = { errors: of('error'), warnings: of('warning') };
-        const shown = [language, counts.errors, counts.warnings].join();
+        const counts = { errors: of('error'), warnings: of('warning'), hints: of('info') };
+        const { empty } = session.state();
+        const shown = [language, empty, ...Object.values(counts)].join();
         if (shown === badge.shown) continue;
         badge.shown = shown;
-        render(<FieldBadge counts={counts} onOpen={ports.open} language={language} />, badge.slot);
+        render(<FieldBadge counts={counts} empty={empty} onOpen={ports.open} language={language} />, badge.slot);
         badge.anchor.placeSoon();
       }
     },

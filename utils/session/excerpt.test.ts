@@ -15,9 +15,9 @@ describe('an excerpt', () => {
     });
   });
 
-  it('cuts to twenty units on both sides', () => {
+  it('cuts to twenty units on both sides, and shows that it does', () => {
     const { before, after } = around(`${'前'.repeat(30)}#covid${'後'.repeat(30)}`, '#covid');
-    expect([before, after]).toEqual(['前'.repeat(20), '後'.repeat(20)]);
+    expect([before, after]).toEqual([`…${'前'.repeat(19)}`, `${'後'.repeat(19)}…`]);
   });
 
   it('stays in its line', () => {
@@ -26,14 +26,14 @@ describe('an excerpt', () => {
 
   it('never splits a surrogate pair', () => {
     const { before, after } = around(`${'𠮷'.repeat(15)}x#covid-y${'𠮷'.repeat(15)}`, '#covid');
-    expect(before).toBe(`${'𠮷'.repeat(9)}x`);
-    expect(after).toBe(`-y${'𠮷'.repeat(9)}`);
+    expect(before).toBe(`…${'𠮷'.repeat(9)}x`);
+    expect(after).toBe(`-y${'𠮷'.repeat(8)}…`);
   });
 
   it('never splits a character that is made of several', () => {
     const family = '👨‍👩‍👧‍👦';
     const { before, after } = around(`${family}${family}#covid${family}${family}`, '#covid');
-    expect([before, after]).toEqual([family, family]);
+    expect([before, after]).toEqual([`…${family}`, `${family}…`]);
   });
 
   it('cuts a long mark with an ellipsis, and shows nothing behind it', () => {

@@ -3,7 +3,7 @@ import type { Finding } from '../platform/messages';
 
 type Excerpt = Finding['excerpt'];
 
-/** The most that an excerpt shows, in UTF-16 units. */
+/** The most that an excerpt shows, in UTF-16 units, with the ellipses where it is cut. */
 const AROUND = 20;
 const MARK = 60;
 /**
@@ -22,15 +22,15 @@ const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** The flagged text with a little of its line on both sides, cut between characters as a reader sees them. */
 export function excerptOf(text: string, range: Range): Excerpt {
   const { start, end } = range;
-  const before = lastCharacters(text.slice(lineStart(text, start), start));
-  if (end <= start) return { before, mark: '', after: firstCharacters(restOfLine(text, start, AROUND), AROUND) };
+  const before = lastPart(text.slice(lineStart(text, start), start));
+  if (end <= start) return { before, mark: '', after: firstPart(restOfLine(text, start, AROUND), AROUND) };
 
   const marked = text.slice(start, end).replace(/^[\r\n\u2028\u2029]+/, '');
   if (marked === '') return { before, mark: LINE_END_SIGN, after: '' };
   const line = restOfLine(marked, 0, MARK);
   const whole = line.length === marked.length && line.length <= MARK;
   if (!whole) return { before, mark: firstCharacters(line, MARK - ELLIPSIS.length) + ELLIPSIS, after: '' };
-  return { before, mark: marked, after: firstCharacters(restOfLine(text, end, AROUND), AROUND) };
+  return { before, mark: marked, after: firstPart(restOfLine(text, end, AROUND), AROUND) };
 }
 
 /** The start of the line that an offset is in, or a place close enough before the offset. */
@@ -58,8 +58,15 @@ function firstCharacters(text: string, most: number): string {
   return text.slice(0, length);
 }
 
-function lastCharacters(text: string): string {
+function firstPart(text: string, most: number): string {
+  return text.length <= most ? text : firstCharacters(text, most - ELLIPSIS.length) + ELLIPSIS;
+}
+
+function lastPart(text: string): string {
   if (text.length <= AROUND) return text;
-  for (const { index } of characters.segment(text)) if (text.length - index <= AROUND) return text.slice(index);
-  return '';
+  const most = AROUND - ELLIPSIS.length;
+  for (const { index } of characters.segment(text)) {
+    if (text.length - index <= most) return ELLIPSIS + text.slice(index);
+  }
+  return ELLIPSIS;
 }

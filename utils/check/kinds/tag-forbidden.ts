@@ -1,6 +1,7 @@
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
 import type { TagForbiddenRule } from '../definitions';
+import { isJapanese } from '../normalise';
 import type { Range, TextEdit } from '../types';
 
 /** Reports a tag that the note must not carry; the fix takes out every use of it with the space around it. */
@@ -22,7 +23,7 @@ function removals(text: string, uses: readonly Range[]): TextEdit[] {
   return edits;
 }
 
-/** A line that holds nothing else goes with its line break; between words one space stays. */
+/** A line that holds nothing else goes with its line break; between words one space stays, as Japanese has none. */
 function removal(text: string, use: Range): TextEdit {
   let { start, end } = use;
   while (start > 0 && isBlank(text[start - 1]!)) start--;
@@ -35,11 +36,11 @@ function removal(text: string, use: Range): TextEdit {
   }
   if (opensLine) return { start: use.start, end, text: '' };
   if (closesLine) return { start, end: use.end, text: '' };
-  const spaced = start < use.start && end > use.end;
+  const spaced = start < use.start || end > use.end;
   return {
     start,
     end,
-    text: spaced || ((start < use.start || end > use.end) && isWord(text[start - 1]!) && isWord(text[end]!)) ? ' ' : '',
+    text: spaced && isApart(text, start, end) ? ' ' : '',
   };
 }
 
@@ -51,8 +52,10 @@ function isNewline(char: string): boolean {
   return char === '\n' || char === '\r';
 }
 
-function isWord(char: string): boolean {
-  return /[A-Za-z0-9]/.test(char);
+/** Whether what comes together would need a space: not beside punctuation that closes, nor between Japanese characters. */
+function isApart(text: string, before: number, behind: number): boolean {
+  if (/[\p{Pe}\p{Pf},.;:!?、。]/u.test(text[behind]!)) return false;
+  return !isJapanese(text.charCodeAt(before - 1)) || !isJapanese(text.charCodeAt(behind));
 }
 
 function lengthOfNewlineBefore(text: string, offset: number): number {

@@ -81,6 +81,9 @@ describe('tag-forbidden', () => {
     ['割引 #winback #winback', '割引'],
     ['  #winback 割引', '  割引'],
     ['割引 (#winback)', '割引 ()'],
+    ['割引 #winback しました', '割引しました'],
+    ['割引 #winback Contoso', '割引 Contoso'],
+    ['x, #winback - discount', 'x, - discount'],
   ])('takes the tag out of %j with the space around it', (text, wanted) => {
     expect(fixed(rule, text)).toBe(wanted);
   });

@@ -29,8 +29,9 @@ export const pageEn = {
   dialogSave: 'Save',
   dialogSaveAnyway: 'Save anyway',
 
-  badge: (p: { errors: number; warnings: number }) =>
-    `Notewright: ${findings(p) || 'no errors or warnings'}. Open the panel`,
+  badge: (p: { errors: number; warnings: number; hints: number }) =>
+    `Notewright: ${[findings(p), p.hints > 0 && count(p.hints, 'hint')].filter(Boolean).join(', ') || 'all in order'}. Open the panel`,
+  badgeEmpty: 'Notewright: the note is empty. Open the panel',
 
   noticeTitle: (p: { warnings: number }) => `Saved with ${count(p.warnings, 'warning')}`,
 };

@@ -28,7 +28,9 @@ export const pageJa: TextsLike<typeof pageEn> = {
   dialogSave: '保存',
   dialogSaveAnyway: 'このまま保存',
 
-  badge: (p) => `Notewright: ${findings(p) || 'エラーと警告はありません'}。パネルを開く`,
+  badge: (p) =>
+    `Notewright: ${[findings(p), p.hints > 0 && `ヒント ${p.hints} 件`].filter(Boolean).join('、') || '指摘はありません'}。パネルを開く`,
+  badgeEmpty: 'Notewright: メモは空です。パネルを開く',
 
   noticeTitle: ({ warnings }) => `警告 ${warnings} 件のまま保存しました`,
 };

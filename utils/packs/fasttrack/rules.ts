@@ -27,8 +27,8 @@ export const rules: readonly PackRule[] = [
     tag: 'covid',
     when: { all: [{ signal: ['pause'] }, { not: hurried }] },
     message: {
-      ja: '展開を一時停止または停止するお客様のメモに #covid は付けません。',
-      en: 'Notes on customers who pause or stop deployment do not carry #covid.',
+      ja: '一時停止のメモに #covid は付けません。展開を一時停止または停止するお客様は、利用資格ステータスで記録します。',
+      en: '#covid does not belong on a pause. Customers who pause or stop deployment are recorded by their Entitlement Status.',
     },
     fixTitle: { ja: '#covid を削除', en: 'Remove #covid' },
   },
@@ -39,8 +39,8 @@ export const rules: readonly PackRule[] = [
     guidance: 'covid-pause',
     when: { all: [{ signal: ['pause'], unlessBecauseOfOther: 'covid' }, { not: { noteType: ['service-intent'] } }] },
     message: {
-      ja: '展開の一時停止は、利用資格ステータス (L1/L2/L3) を「Blocked / IT Change Management and Resourcing / COVID」に更新してください。',
-      en: 'For the pause, update Entitlement Status (L1/L2/L3) to “Blocked / IT Change Management and Resourcing / COVID”.',
+      ja: '利用資格ステータスの更新が必要です。L1/L2/L3 を「Blocked / IT Change Management and Resourcing / COVID」にしてください。',
+      en: 'Entitlement Status needs an update. Set L1/L2/L3 to “Blocked / IT Change Management and Resourcing / COVID”.',
     },
   },
   {
@@ -66,8 +66,8 @@ export const rules: readonly PackRule[] = [
     },
     noFixWhen: { signal: ['pause'] },
     message: {
-      ja: 'COVID-19 の記載があります。展開の加速や展開支援の要求に関わる場合は、#covid を付けてください。',
-      en: 'COVID-19 is mentioned. If it makes the customer accelerate or ask for deployment assistance, add #covid.',
+      ja: '#covid の要否を確認してください。COVID-19 により展開の加速や展開支援の要求に関わる場合は、#covid を付けてください。',
+      en: 'Does this note need #covid? Add it if COVID-19 makes the customer accelerate or ask for deployment assistance.',
     },
     fixTitle: { ja: '#covid を追加', en: 'Add #covid' },
   },
