@@ -3,7 +3,7 @@ import { on } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
+import { chromium, expect, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
 import { SANDBOX_EXTENSION } from '../../scripts/lib/build.mjs';
 import { browserFlags } from '../../scripts/lib/browser-flags.mjs';
 import { findBrowser } from '../../scripts/lib/find-browser.mjs';
@@ -14,15 +14,18 @@ export interface ExtensionBrowser {
   readonly extensionId: string;
   /** The extension's service worker, started if it sleeps. */
   worker(): Promise<Worker>;
-  /** Stops the service worker, as the browser does with an idle one. */
+  /** Stops the service worker, as the browser does with an idle one, and waits for its end. */
   stopWorker(): Promise<void>;
+  /** Whether the service worker runs at this moment. */
+  workerRuns(): Promise<boolean>;
   /** Clicks the toolbar button with this page in front. */
   clickToolbarButton(page: Page): Promise<void>;
   /** The side panel, once it is open: a page of its own, with every locator. */
   panel(): Promise<Page>;
   /** The protocol, as the browser as a whole offers it. */
   readonly protocol: CDPSession;
-  close(): Promise<void>;
+  /** Ends the browser; `orderly`: as its user does, so that it writes down what it has to. */
+  close(how?: 'orderly'): Promise<void>;
 }
 
 export interface BrowserOptions {
@@ -32,11 +35,15 @@ export interface BrowserOptions {
   readonly flags?: readonly string[];
   /** The folder of the unpacked extension. */
   readonly extension?: string;
+  /** A profile that stays when the browser is closed, to start with it again. */
+  readonly profile?: string;
 }
 
 /** Starts a browser without a window, in a profile of its own. */
 export async function startBrowser(options: BrowserOptions = {}): Promise<ExtensionBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'notewright-browser-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'notewright-browser-'));
+  // Left by a browser before this one.
+  rmSync(join(profile, 'DevToolsActivePort'), { force: true });
   const file = process.env.NOTEWRIGHT_BROWSER ?? findBrowser()?.file;
   if (file === undefined) throw new Error('No browser: run npm test, which installs one.');
   const { width, height } = options.viewport ?? { width: 1280, height: 900 };
@@ -64,16 +71,25 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<Extens
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL((await worker()).url()).host;
   const panelAddress = `chrome-extension://${extensionId}/sidepanel.html`;
+  const workerTarget = async () => {
+    const { targetInfos } = await protocol.send('Target.getTargets');
+    return targetInfos.find((each) => each.type === 'service_worker' && each.url.includes(extensionId));
+  };
   return {
     context,
     extensionId,
     worker,
     protocol,
     async stopWorker() {
-      const { targetInfos } = await protocol.send('Target.getTargets');
-      const target = targetInfos.find((each) => each.type === 'service_worker' && each.url.includes(extensionId));
-      if (target) await protocol.send('Target.closeTarget', { targetId: target.targetId });
+      const target = await workerTarget();
+      if (!target) return;
+      // One that is just starting would start again.
+      await (await worker()).evaluate(() => {});
+      await protocol.send('Target.closeTarget', { targetId: target.targetId });
+      // No event tells of its end: the connection keeps the target for the next start.
+      await expect.poll(workerTarget, { intervals: [20] }).toBeUndefined();
     },
+    workerRuns: async () => (await workerTarget()) !== undefined,
     async clickToolbarButton(page) {
       await page.bringToFront();
       const session = await context.newCDPSession(page);
@@ -94,12 +110,16 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<Extens
         .pages()
         .find((page) => page.url().startsWith(panelAddress))!;
     },
-    async close() {
-      for (const connection of connections) await connection.close();
+    async close(how) {
       const ended = new Promise((resolve) => browser.once('close', resolve));
-      process.kill(-browser.pid!, 'SIGKILL');
+      if (how === 'orderly') {
+        await protocol.send('Browser.close');
+        await ended;
+      }
+      for (const connection of connections) await connection.close();
+      if (how !== 'orderly') process.kill(-browser.pid!, 'SIGKILL');
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

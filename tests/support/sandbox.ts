@@ -21,10 +21,13 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Starts the sandbox on a free port. */
-export async function startSandbox(): Promise<Sandbox> {
+/**
+ * Starts the sandbox on a free port.
+ * @param dist another page than the built one
+ */
+export async function startSandbox(dist?: string): Promise<Sandbox> {
   const folder = mkdtempSync(join(tmpdir(), 'notewright-sandbox-'));
-  const server = await startServer({ port: 0, store: join(folder, 'notes.jsonl') });
+  const server = await startServer({ port: 0, store: join(folder, 'notes.jsonl'), ...(dist && { dist }) });
   return {
     url: server.url,
     notes: async () => (await (await fetch(new URL('/api/notes', server.url))).json()) as StoredNote[],

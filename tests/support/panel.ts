@@ -1,0 +1,70 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What the panel calls its parts. */
+const TEXTS = {
+  en: {
+    clean: 'All in order',
+    empty: 'The note is still empty',
+    checks: /^Checks/,
+    templates: 'Templates',
+    insert: 'Insert: ',
+    show: 'Show in text: ',
+  },
+  ja: {
+    clean: 'ガイドどおりです',
+    empty: 'メモはまだ空です',
+    checks: /^チェック/,
+    templates: 'テンプレート',
+    insert: '挿入: ',
+    show: '該当箇所へ: ',
+  },
+} as const;
+
+/** The real side panel, used with real mouse and keys. */
+export class Panel {
+  readonly clean: Locator;
+  readonly empty: Locator;
+  /** The titles of the findings. */
+  readonly findings: Locator;
+  /** Says what became of the last step. */
+  readonly result: Locator;
+  private readonly texts;
+
+  constructor(
+    readonly page: Page,
+    language: 'en' | 'ja',
+  ) {
+    this.texts = TEXTS[language];
+    this.clean = page.getByText(this.texts.clean, { exact: true });
+    this.empty = page.getByText(this.texts.empty, { exact: true });
+    // A finding that is solved fades and can no longer be used: it is no finding any more.
+    this.findings = page.locator('li:not([inert])').getByRole('heading', { level: 3 });
+    this.result = page.getByRole('status');
+  }
+
+  /** Waits until exactly these findings are listed, by their titles. */
+  async expectFindings(...titles: readonly string[]): Promise<void> {
+    await expect(this.findings).toHaveText([...titles]);
+  }
+
+  /** Presses a button of the finding with this title. */
+  async press(title: string, button: string): Promise<void> {
+    const card = this.page.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: title }) });
+    await card.getByRole('button', { name: button, exact: true }).click();
+  }
+
+  /** Has the place of a finding selected in the note. */
+  async show(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: `${this.texts.show}${title}`, exact: true }).click();
+  }
+
+  async openChecks(): Promise<void> {
+    await this.page.getByRole('tab', { name: this.texts.checks }).click();
+  }
+
+  /** Inserts a template into the note. */
+  async insert(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name: this.texts.templates }).click();
+    await this.page.getByRole('button', { name: `${this.texts.insert}${name}`, exact: true }).click();
+  }
+}
