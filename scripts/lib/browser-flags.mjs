@@ -10,6 +10,9 @@ export function browserFlags({ profile, extension }) {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // Its crash reporter would outlive it.
+    '--disable-breakpad',
+    '--disable-crash-reporter',
     '--disable-quic',
     '--disable-search-engine-choice-screen',
     '--disable-features=Translate,MediaRouter',
