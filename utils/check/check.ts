@@ -1,14 +1,14 @@
+import { findAddresses } from './addresses';
 import type { CompiledPack, CompiledRule } from './compile';
 import type { Report, RuleContext } from './context';
 import { MatchIndex } from './match-index';
 import { normalise } from './normalise';
-import type { NormalText } from './normalise';
 import { findPhrases } from './phrases';
 import { segment } from './segments';
 import { readSignals } from './signals';
 import { findTags } from './tags';
 import type { TagUse } from './tags';
-import type { Diagnostic, Language, Note, Range } from './types';
+import type { Diagnostic, Language, Note } from './types';
 
 /**
  * Checks one note. Pure and synchronous; never throws on any text.
@@ -24,9 +24,13 @@ export function check(note: Note, compiled: CompiledPack, language: Language): D
 
 function contextOf(note: Note, compiled: CompiledPack): RuleContext {
   const text = wholeText(note, compiled);
-  const normal = normalise(text);
+  const addresses = findAddresses(text);
   const tags: Record<string, readonly TagUse[]> = {};
-  for (const [id, definition] of Object.entries(compiled.pack.tags)) tags[id] = findTags(normal, definition);
+  for (const [id, definition] of Object.entries(compiled.pack.tags)) tags[id] = findTags(text, addresses, definition);
+  const blanks = Object.values(tags)
+    .flat()
+    .toSorted((one, other) => one.start - other.start);
+  const normal = normalise(text, addresses, blanks);
   const reading = {
     normal,
     sentences: segment(normal),
@@ -34,10 +38,7 @@ function contextOf(note: Note, compiled: CompiledPack): RuleContext {
     eventLists: compiled.eventLists,
     patterns: compiled.patterns,
   };
-  const masked = Object.values(tags)
-    .flatMap((uses) => uses.map((use) => toNormal(normal, use)))
-    .sort((one, other) => one.start - other.start);
-  return { note, text, reading, signals: readSignals(reading, compiled.pack.signals, masked), tags };
+  return { note, text, reading, signals: readSignals(reading, compiled.pack.signals), tags };
 }
 
 /** The note's own text, and behind it the form's other note fields: they count for tags and signals as well. */
@@ -47,22 +48,6 @@ function wholeText(note: Note, compiled: CompiledPack): string {
     .map((name) => note.fields?.[name])
     .filter((value) => value !== undefined && value !== '' && value !== note.text);
   return [note.text, ...others].join('\n\n');
-}
-
-function toNormal(normal: NormalText, range: Range): Range {
-  return { start: lowerBound(normal, range.start), end: lowerBound(normal, range.end) };
-}
-
-/** The first character of the normalised text that begins at or behind an offset of the source. */
-function lowerBound(normal: NormalText, offset: number): number {
-  let low = 0;
-  let high = normal.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (normal.starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function diagnosticOf(

@@ -1,5 +1,3 @@
-import { isMasked } from './masks';
-import type { Mask } from './masks';
 import { sentenceOf } from './causes';
 import type { Mention } from './causes';
 import { clauseAt } from './segments';
@@ -9,14 +7,12 @@ import type { Match } from './phrases';
 
 /**
  * Which mentions of a topic hold. A mention whose bearing is denied ("no COVID impact", 「コロナの影響はない」) is none.
- * @param masked ranges of the normalised text that are no mention, such as hashtags
  */
-export function findMentions(reading: Reading, topic: string, masked: Mask): Mention[] {
+export function findMentions(reading: Reading, topic: string): Mention[] {
   const found: Mention[] = [];
   for (const match of reading.matches.all(listName.topic(topic))) {
     const last = found.at(-1);
     if (last && match.start < last.match.end) continue;
-    if (isMasked(masked, match)) continue;
     if (reading.matches.overlaps(listName.except(topic), match.start, match.end)) continue;
     const sentenceIndex = sentenceOf(reading, match);
     if (sentenceIndex >= 0 && !isDenied(reading, match, sentenceIndex))

@@ -38,6 +38,13 @@ describe('normalise', () => {
     expect(source.slice(kana.start, kana.end)).toBe('ｶﾞ イ');
   });
 
+  it('reads a hashtag as white space', () => {
+    const source = 'stop #covid now、展開を#covid 停止';
+    const at = (tag: number) => ({ start: tag, end: tag + 6 });
+    const blanks = [at(source.indexOf('#')), at(source.lastIndexOf('#'))];
+    expect(normalise(source, [], blanks).text).toBe('stop now、展開を停止');
+  });
+
   it('keeps emoji and lone surrogates as they are', () => {
     expect(textOf('🎉\ud83d')).toBe('🎉\ud83d');
   });

@@ -4,7 +4,8 @@ import type { Range } from './types';
 /**
  * A text made comparable, with the way back. Letters are lower-case and half-width, katakana full-width, dashes and quotes
  * plain, line ends LF, runs of spaces one space, and spaces beside a Japanese character gone, since writers set or leave
- * them at will. Addresses are one placeholder character each: nothing is searched in them.
+ * them at will. Addresses are one placeholder character each: nothing is searched in them. Hashtags read like white space, so
+ * that a text says the same with and without them.
  */
 export interface NormalText {
   readonly source: string;
@@ -25,18 +26,32 @@ const SPACE = 0x20;
 const NEWLINE = 0x0a;
 const DROPPED = -1;
 
-/** Makes a text comparable. Never throws; takes time in proportion to the text. */
-export function normalise(source: string): NormalText {
+/**
+ * Makes a text comparable. Never throws; takes time in proportion to the text.
+ * @param blanks ranges in order that read like white space
+ */
+export function normalise(
+  source: string,
+  addresses: readonly Range[] = findAddresses(source),
+  blanks: readonly Range[] = [],
+): NormalText {
   const length = source.length;
   const codes = new Uint16Array(length);
   const starts = new Int32Array(length + 1);
   const ends = new Int32Array(length + 1);
-  const addresses = findAddresses(source);
   let nextAddress = 0;
+  let nextBlank = 0;
   let count = 0;
   let spaceAt = -1;
 
   for (let index = 0; index < length; index++) {
+    const blank = blanks[nextBlank];
+    if (blank && index >= blank.start) {
+      nextBlank++;
+      if (spaceAt < 0) spaceAt = index;
+      index = Math.max(index, blank.end) - 1;
+      continue;
+    }
     const address = addresses[nextAddress];
     let code: number;
     let end = index + 1;
@@ -87,13 +102,13 @@ export function toSource(normal: NormalText, start: number, end: number): Range 
   return { start: from, end: normal.ends[end - 1]! };
 }
 
-/** Whether an offset of the source lies in an address. */
-export function isInAddress(normal: NormalText, offset: number): boolean {
+/** Whether an offset lies in one of these addresses. */
+export function isInAddress(addresses: readonly Range[], offset: number): boolean {
   let low = 0;
-  let high = normal.addresses.length - 1;
+  let high = addresses.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const address = normal.addresses[middle]!;
+    const address = addresses[middle]!;
     if (offset < address.start) high = middle - 1;
     else if (offset >= address.end) low = middle + 1;
     else return true;

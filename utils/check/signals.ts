@@ -1,5 +1,3 @@
-import { isMasked } from './masks';
-import type { Mask } from './masks';
 import { causeOf, sentenceOf } from './causes';
 import type { Mention } from './causes';
 import type { EventDefinition, SignalDefinition } from './definitions';
@@ -30,20 +28,16 @@ export interface Signals {
 }
 
 /** Reads all signals out of a text. */
-export function readSignals(
-  reading: Reading,
-  definitions: Readonly<Record<string, SignalDefinition>>,
-  masked: Mask,
-): Signals {
+export function readSignals(reading: Reading, definitions: Readonly<Record<string, SignalDefinition>>): Signals {
   const topics = Object.keys(definitions).filter((name) => definitions[name]!.kind === 'topic');
   const mentions = topics
-    .flatMap((topic) => findMentions(reading, topic, masked))
+    .flatMap((topic) => findMentions(reading, topic))
     .sort((one, other) => one.match.start - other.match.start);
   const events: SignalHit[] = [];
   for (const [signal, definition] of Object.entries(definitions)) {
     if (definition.kind !== 'event') continue;
     for (const manner of EVENT_MANNERS) {
-      for (const phrase of phrasesOf(reading, signal, definition, manner, masked)) {
+      for (const phrase of phrasesOf(reading, signal, definition, manner)) {
         const hit = holds(reading, phrase, mentions, topics);
         if (hit) events.push(hit);
       }
@@ -52,17 +46,10 @@ export function readSignals(
   return { mentions, events: events.sort((one, other) => one.start - other.start) };
 }
 
-function phrasesOf(
-  reading: Reading,
-  signal: string,
-  definition: EventDefinition,
-  manner: EventManner,
-  masked: Mask,
-): EventPhrase[] {
+function phrasesOf(reading: Reading, signal: string, definition: EventDefinition, manner: EventManner): EventPhrase[] {
   const phrases: EventPhrase[] = [];
   for (const match of reading.matches.all(listName.event(signal, manner))) {
     if (reading.matches.overlaps(listName.except(signal), match.start, match.end)) continue;
-    if (isMasked(masked, match)) continue;
     const sentenceIndex = sentenceOf(reading, match);
     const sentence = reading.sentences[sentenceIndex];
     if (sentence) phrases.push({ signal, definition, manner, match, sentence, sentenceIndex });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from './normalise';
+import { findAddresses } from './addresses';
 import { findTags } from './tags';
 
 const WINBACK = { tag: '#winback', aliases: ['win-back', '復活'] };
 
 function usesIn(source: string) {
-  return findTags(normalise(source), WINBACK).map((use) => [
+  return findTags(source, findAddresses(source), WINBACK).map((use) => [
     source.slice(use.start, use.end),
     use.wellFormed,
     use.glued,

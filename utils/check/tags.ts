@@ -1,7 +1,7 @@
 import type { TagDefinition } from './definitions';
 import { isInAddress } from './normalise';
-import type { NormalText } from './normalise';
 import { isWordUnit } from './phrases';
+import type { Range } from './types';
 
 /** Something in a text that is a certain hashtag, or is meant as it. Offsets are those of the source. */
 export interface TagUse {
@@ -19,12 +19,11 @@ const HASHES = '#＃﹟♯';
  * Finds all uses of a tag: the right form, and what is meant as it (full-width, another word for it, a space behind the
  * `#`, a word glued on). A heading (`# …` with more than the one word) and an address are no tags.
  */
-export function findTags(normal: NormalText, definition: TagDefinition): TagUse[] {
+export function findTags(source: string, addresses: readonly Range[], definition: TagDefinition): TagUse[] {
   const uses: TagUse[] = [];
-  const { source } = normal;
   for (let index = 0; index < source.length; index++) {
     if (!HASHES.includes(source[index]!)) continue;
-    const use = tagAt(normal, index, definition);
+    const use = tagAt(source, addresses, index, definition);
     if (!use) continue;
     uses.push(use);
     index = use.end - 1;
@@ -32,13 +31,12 @@ export function findTags(normal: NormalText, definition: TagDefinition): TagUse[
   return uses;
 }
 
-function tagAt(normal: NormalText, hash: number, definition: TagDefinition): TagUse | null {
-  const { source } = normal;
+function tagAt(source: string, addresses: readonly Range[], hash: number, definition: TagDefinition): TagUse | null {
   const spaced = /^[ \t\u3000\u00a0]{1,2}/.exec(source.slice(hash + 1, hash + 4))?.[0].length ?? 0;
   const wordStart = hash + 1 + spaced;
   const words = [definition.tag.slice(1), ...definition.aliases];
   const found = longestWord(source, wordStart, words);
-  if (!found || isInAddress(normal, hash)) return null;
+  if (!found || isInAddress(addresses, hash)) return null;
   const { end, word } = found;
   const own = word === words[0];
   const next = end < source.length ? String.fromCodePoint(source.codePointAt(end)!) : '';

@@ -2,7 +2,8 @@ import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
 import type { TagForbiddenRule } from '../definitions';
 import { isJapanese } from '../normalise';
-import type { Range, TextEdit } from '../types';
+import type { TagUse } from '../tags';
+import type { TextEdit } from '../types';
 
 /** Reports a tag that the note must not carry; the fix takes out every use of it with the space around it. */
 export function tagForbidden(rule: TagForbiddenRule, context: RuleContext): Report[] {
@@ -12,7 +13,7 @@ export function tagForbidden(rule: TagForbiddenRule, context: RuleContext): Repo
   return [{ start: first.start, end: first.end, fix: { safe: false, edits: removals(context.text, uses) } }];
 }
 
-function removals(text: string, uses: readonly Range[]): TextEdit[] {
+function removals(text: string, uses: readonly TagUse[]): TextEdit[] {
   const edits: TextEdit[] = [];
   for (const use of uses) {
     const edit = removal(text, use);
@@ -24,7 +25,7 @@ function removals(text: string, uses: readonly Range[]): TextEdit[] {
 }
 
 /** A line that holds nothing else goes with its line break; between words one space stays, as Japanese has none. */
-function removal(text: string, use: Range): TextEdit {
+function removal(text: string, use: TagUse): TextEdit {
   let { start, end } = use;
   while (start > 0 && isBlank(text[start - 1]!)) start--;
   while (end < text.length && isBlank(text[end]!)) end++;
@@ -36,7 +37,7 @@ function removal(text: string, use: Range): TextEdit {
   }
   if (opensLine) return { start: use.start, end, text: '' };
   if (closesLine) return { start, end: use.end, text: '' };
-  const spaced = start < use.start || end > use.end;
+  const spaced = use.glued || start < use.start || end > use.end;
   return {
     start,
     end,

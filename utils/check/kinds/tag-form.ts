@@ -1,5 +1,6 @@
 import type { Report, RuleContext } from '../context';
 import type { TagFormRule } from '../definitions';
+import { isInAddress } from '../normalise';
 
 /** Reports each use of a tag that a search for it would not find; the fix writes it as it should be. */
 export function tagForm(rule: TagFormRule, tag: string, context: RuleContext): Report[] {
@@ -9,6 +10,20 @@ export function tagForm(rule: TagFormRule, tag: string, context: RuleContext): R
       start,
       end,
       values: { found: context.text.slice(start, end) },
-      fix: { safe: true, edits: [{ start, end, text: glued ? `${tag} ` : tag }] },
+      fix: { safe: true, edits: [{ start, end, text: spaced(tag, start, glued, context) }] },
     }));
+}
+
+/** With a space where a word was glued on, or where the tag would become the end of an address. */
+function spaced(tag: string, start: number, glued: boolean, context: RuleContext): string {
+  return (joinsAddress(start, context) ? ' ' : '') + tag + (glued ? ' ' : '');
+}
+
+/** Whether nothing but a few signs stands between an address and an offset: a `#` there would belong to the address. */
+function joinsAddress(offset: number, context: RuleContext): boolean {
+  for (let at = offset - 1; at >= Math.max(0, offset - 16); at--) {
+    if (isInAddress(context.reading.normal.addresses, at)) return true;
+    if (!/[!-~]/.test(context.text[at]!)) return false;
+  }
+  return false;
 }

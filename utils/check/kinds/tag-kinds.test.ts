@@ -82,6 +82,7 @@ describe('tag-forbidden', () => {
     ['  #winback 割引', '  割引'],
     ['割引 (#winback)', '割引 ()'],
     ['割引 #winback しました', '割引しました'],
+    ['discount.#winbackNext', 'discount. Next'],
     ['割引 #winback Contoso', '割引 Contoso'],
     ['x, #winback - discount', 'x, - discount'],
   ])('takes the tag out of %j with the space around it', (text, wanted) => {
@@ -95,6 +96,7 @@ describe('tag-form', () => {
   it('writes the tag as it should be, with a space where it was glued', () => {
     expect(fixed(rule, '＃winbackによる復帰')).toBe('#winback による復帰');
     expect(fixed(rule, '復帰 # 復活')).toBe('復帰 #winback');
+    expect(fixed(rule, 'https://x.example/a＃winback')).toBe('https://x.example/a #winback');
     expect(checked(rule, '＃winback')[0]?.fixes[0]?.safe).toBe(true);
   });
 });
