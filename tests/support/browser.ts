@@ -22,6 +22,8 @@ export interface ExtensionBrowser {
   clickToolbarButton(page: Page): Promise<void>;
   /** The side panel, once it is open: a page of its own, with every locator. */
   panel(): Promise<Page>;
+  /** The side panels of all windows that are open now. */
+  panels(): Promise<readonly Page[]>;
   /** The protocol, as the browser as a whole offers it. */
   readonly protocol: CDPSession;
   /** Ends the browser; `orderly`: as its user does, so that it writes down what it has to. */
@@ -71,6 +73,13 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<Extens
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL((await worker()).url()).host;
   const panelAddress = `chrome-extension://${extensionId}/sidepanel.html`;
+  const panels = async () => {
+    // A panel is no page of a connection that was there before it.
+    const connection = await chromium.connectOverCDP(address);
+    connections.push(connection);
+    const pages = connection.contexts()[0]!.pages();
+    return pages.filter((page) => page.url().startsWith(panelAddress));
+  };
   const workerTarget = async () => {
     const { targetInfos } = await protocol.send('Target.getTargets');
     return targetInfos.find((each) => each.type === 'service_worker' && each.url.includes(extensionId));
@@ -102,14 +111,9 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<Extens
     },
     async panel() {
       await targetOf(protocol, panelAddress);
-      // The panel is no page of a connection that was there before it.
-      const connection = await chromium.connectOverCDP(address);
-      connections.push(connection);
-      return connection
-        .contexts()[0]!
-        .pages()
-        .find((page) => page.url().startsWith(panelAddress))!;
+      return (await panels())[0]!;
     },
+    panels,
     async close(how) {
       const ended = new Promise((resolve) => browser.once('close', resolve));
       if (how === 'orderly') {

@@ -14,7 +14,11 @@ export class Ime {
   /** Shows a text as being composed, in the place of what is composed already; the keys for it were the IME's. */
   async compose(text: string): Promise<void> {
     await this.key('s');
-    await this.protocol.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await this.protocol.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
   }
 
   /** Ends the composition with this text. */
@@ -38,6 +42,11 @@ export class Ime {
     const code = key === ' ' ? 'Space' : key === 's' ? 'KeyS' : key;
     const event = { key: 'Process', code, windowsVirtualKeyCode: 229 };
     await this.protocol.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
-    await this.protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event, key, windowsVirtualKeyCode: KEYS[key] });
+    await this.protocol.send('Input.dispatchKeyEvent', {
+      type: 'keyUp',
+      ...event,
+      key,
+      windowsVirtualKeyCode: KEYS[key],
+    });
   }
 }

@@ -15,7 +15,9 @@ export async function chooseRole(panel: Page, role: Role): Promise<void> {
   const choice = panel.getByRole('combobox', { name: /^(Your role|あなたの役割)$/ });
   await expect(choice).toBeVisible();
   if ((await choice.inputValue()) === role) return;
-  await expect(async () => expect((await answer.isVisible()) || (await choice.inputValue()) !== '').toBe(true)).toPass();
+  await expect(async () =>
+    expect((await answer.isVisible()) || (await choice.inputValue()) !== '').toBe(true),
+  ).toPass();
   if (await answer.isVisible()) await answer.click();
   else await chooseByKeys(choice, place);
   await expect(choice).toHaveValue(role);

@@ -62,9 +62,13 @@ export class Panel {
     await this.page.getByRole('tab', { name: this.texts.checks }).click();
   }
 
+  async openTemplates(): Promise<void> {
+    await this.page.getByRole('tab', { name: this.texts.templates }).click();
+  }
+
   /** Inserts a template into the note. */
   async insert(name: string): Promise<void> {
-    await this.page.getByRole('tab', { name: this.texts.templates }).click();
+    await this.openTemplates();
     await this.page.getByRole('button', { name: `${this.texts.insert}${name}`, exact: true }).click();
   }
 }

@@ -11,13 +11,11 @@ export const WORDS = {
     add: '#covid を追加',
     onPause: '一時停止のメモに #covid は付けません',
     remove: '#covid を削除',
-    entitlement:
-      '利用資格ステータスの更新が必要です',
+    entitlement: '利用資格ステータスの更新が必要です',
     malformed: '「＃covid」は #covid の検索で見つかりません',
     correct: '#covid に直す',
     consider: '#covid の要否を確認してください',
-    hurried:
-      'お客様は COVID-19 により Teams の展開を前倒しします。次の行動: 5/31 に FE がキックオフを実施',
+    hurried: 'お客様は COVID-19 により Teams の展開を前倒しします。次の行動: 5/31 に FE がキックオフを実施',
     /** Which characters of it are the reason. */
     reason: 'COVID-19 により Teams の展開を前倒し',
     pausedTagged: 'COVID-19 のため Teams の展開を一時停止 #covid しています。次の行動: 5/31 に FM が確認',
@@ -38,8 +36,7 @@ export const WORDS = {
     add: 'Add #covid',
     onPause: '#covid does not belong on a pause',
     remove: 'Remove #covid',
-    entitlement:
-      'Entitlement Status needs an update',
+    entitlement: 'Entitlement Status needs an update',
     malformed: 'A search for #covid does not find “＃covid”',
     correct: 'Change to #covid',
     consider: 'Does this note need #covid?',

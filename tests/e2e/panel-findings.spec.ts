@@ -1,0 +1,102 @@
+import type { Panel } from '../support/panel';
+import { expect, test } from '../support/test';
+import { WORDS } from '../support/words';
+
+const { missing, onPause, entitlement, malformed, correct } = WORDS.en;
+/** Three errors and a warning. */
+const TWICE = 'Rollout paused because of COVID-19, ＃covid. The customer will call on 5/31 ＃covid';
+
+/** Where the card of a finding is, and how large. */
+async function placeOf({ page }: Panel, title: string) {
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  return (await card.boundingBox())!;
+}
+
+test('findings come and go while one types, and those that stay do not move', async ({ form, page, panel }) => {
+  await form.open();
+  await form.note.click();
+  await page.keyboard.type('The customer signed the contract. ＃covid');
+  await panel.expectFindings(malformed);
+  const place = await placeOf(panel, malformed);
+
+  // A second error comes below the first one, though its cause stands before it in the text.
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('Rollout paused because of COVID-19. ');
+  await panel.expectFindings(malformed, onPause, entitlement);
+  expect(await placeOf(panel, malformed)).toMatchObject({ x: place.x, y: place.y });
+
+  await page.keyboard.press('ControlOrMeta+Home');
+  for (const _ of 'Rollout paused because of COVID-19. ') await page.keyboard.press('Delete');
+  await panel.expectFindings(malformed);
+  expect(await placeOf(panel, malformed)).toEqual(place);
+});
+
+test('a finding stays the same card while the text around it changes', async ({ form, page, panel }) => {
+  await form.open();
+  await form.note.click();
+  await page.keyboard.type('The customer accelerates Teams because of COVID-19.');
+  await panel.expectFindings(missing);
+  await panel.page.getByText('Show the guidance').click();
+  await expect(panel.page.getByText(/^In order to track/u)).toBeVisible();
+  await page.keyboard.type(' The kickoff is on 5/31.');
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('Call with the customer. ');
+  await panel.expectFindings(missing);
+  await expect(panel.page.getByText(/^In order to track/u)).toBeVisible();
+});
+
+test('the focus goes on to the next finding when one is mended', async ({ form, panel }) => {
+  await form.open();
+  await form.write(TWICE);
+  await expect(panel.page.getByRole('button', { name: correct })).toHaveCount(2);
+  await panel.page.getByRole('button', { name: correct }).first().focus();
+  await panel.page.keyboard.press('Enter');
+  await expect(panel.page.getByRole('button', { name: correct })).toHaveCount(1);
+  const inList = () => panel.page.evaluate(() => document.activeElement?.closest('li, .nw-checks') !== null);
+  await expect.poll(inList).toBe(true);
+});
+
+test('numbers in tab, summary and headings are those of the list', async ({ form, panel }) => {
+  await form.open();
+  await form.write(TWICE);
+  await expect(panel.page.getByRole('tab', { name: 'Checks, 4 findings', exact: true })).toBeVisible();
+  await expect(panel.page.getByText('3 errors, 1 warning', { exact: true })).toBeVisible();
+  await expect(panel.page.getByRole('heading', { name: 'Errors 3', exact: true })).toBeVisible();
+  await expect(panel.page.getByRole('heading', { name: 'Warnings 1', exact: true })).toBeVisible();
+  await expect(panel.findings).toHaveCount(4);
+});
+
+test.describe('bug: the cards become narrower when the list gets a scroll bar', () => {
+  test('a card keeps its size while others come and go below it', async ({ form, page, panel }) => {
+    await form.open();
+    await form.note.click();
+    await page.keyboard.type('The customer signed the contract. ＃covid');
+    await panel.expectFindings(malformed);
+    const place = await placeOf(panel, malformed);
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.type('Rollout paused because of COVID-19. ');
+    await panel.expectFindings(malformed, onPause, entitlement);
+    expect(await placeOf(panel, malformed)).toEqual(place);
+  });
+});
+
+test.describe('bug: a finding is taken for a new one when it comes to rest on other words', () => {
+  test('its card stays, unfolded as it was', async ({ form, page, panel }) => {
+    await form.open();
+    await form.note.click();
+    await page.keyboard.type('Rollout paused #covid because of COVID-19.');
+    await panel.expectFindings(onPause, entitlement);
+    await panel.page.getByText('Show the guidance').first().click();
+    const passage = panel.page
+      .getByRole('region', { name: /^Errors/u })
+      .getByText(/^For customers/u)
+      .first();
+    await expect(passage).toBeVisible();
+
+    // The rule names the first tag in the text, which is another one now.
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.type('＃covid ');
+    await panel.expectFindings(onPause, malformed, entitlement);
+    await expect(passage).toBeVisible();
+  });
+});
