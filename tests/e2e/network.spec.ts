@@ -38,7 +38,9 @@ async function logged(run: (extension: ExtensionBrowser) => Promise<void>): Prom
   return log;
 }
 
-test('the extension asks nothing of the network, from its installation to a note that is saved', async ({ sandbox }) => {
+test('the extension asks nothing of the network, from its installation to a note that is saved', async ({
+  sandbox,
+}) => {
   const { hurried, missing, held, ready, add, save, clean } = WORDS.en;
   const log = await logged(async (extension) => {
     const page = await extension.context.newPage();

@@ -111,7 +111,12 @@ for (const language of ['ja', 'en'] as const) {
       const texts = panel.page.getByRole('tabpanel').locator('[lang]');
       const [own, other] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja'];
       await expect(texts).toHaveCount(4);
-      expect(await texts.evaluateAll((all) => all.map((each) => each.lang))).toEqual([own, own, other, other]);
+      expect(await texts.evaluateAll((all) => all.map((each) => each.getAttribute('lang')))).toEqual([
+        own,
+        own,
+        other,
+        other,
+      ]);
       await panel.openChecks();
     });
   });

@@ -25,16 +25,24 @@ const test = shared.extend<object, WorkerFixtures>({
   ],
 });
 
-/** The page with other names for everything, labels still tied to their boxes. */
-const renamed = test.extend({
-  sandbox: async ({ names }, use) => {
-    const folder = renamedPage(names, (_name, index) => `z${index * 7}q`);
-    const sandbox = await startSandbox(folder);
-    await use(sandbox);
-    await sandbox.close();
-    rmSync(folder, { recursive: true });
-  },
-});
+/** A test on a page with other names than the built one. */
+function withNames(rename: (name: string, index: number) => string) {
+  return test.extend({
+    sandbox: async ({ names }, use) => {
+      const folder = renamedPage(names, rename);
+      const sandbox = await startSandbox(folder);
+      await use(sandbox);
+      await sandbox.close();
+      rmSync(folder, { recursive: true });
+    },
+  });
+}
+
+/** Other names for everything; labels are still tied to their boxes. */
+const renamed = withNames((_name, index) => `z${index * 7}q`);
+
+/** No names: no label is tied to its box, and there is no style. The page's script has to find the place to put the page in. */
+const nameless = withNames((name) => (name === 'root' ? 'z' : ''));
 
 for (const language of LANGUAGES) {
   const words = WORDS[language];
@@ -64,18 +72,6 @@ for (const language of LANGUAGES) {
     });
   });
 }
-
-/** The page without any: no label is tied to its box, and there is no style. */
-const nameless = test.extend({
-  sandbox: async ({ names }, use) => {
-    // The script has to find the place to put the page in.
-    const folder = renamedPage(names, (name) => (name === 'root' ? 'z' : ''));
-    const sandbox = await startSandbox(folder);
-    await use(sandbox);
-    await sandbox.close();
-    rmSync(folder, { recursive: true });
-  },
-});
 
 for (const language of LANGUAGES) {
   const words = WORDS[language];

@@ -138,3 +138,15 @@ test.describe('when a save fails', () => {
     await form.expectStored(hurried);
   });
 });
+
+test.describe('bug: the notice says that the note was saved though the save failed', () => {
+  test('it names the warning, and claims nothing about the save', async ({ form, page, sandbox, ui }) => {
+    await form.open();
+    await sandbox.switches({ delay: 0, fail: true });
+    await form.write(WORDS.en.pausedUntagged);
+    await form.saveTop.click();
+    await expect(page.getByRole('alert')).toHaveText('Could not save. Try again.');
+    await ui.expectText(WORDS.en.entitlement);
+    expect(await ui.text()).not.toContain('Saved');
+  });
+});

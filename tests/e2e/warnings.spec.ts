@@ -63,7 +63,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test.describe('bug: no notice follows a save that went through the dialog', () => {
+test.describe('a save that went through the dialog', () => {
   for (const language of LANGUAGES) {
     const words = WORDS[language];
     test.describe(`in ${language}`, () => {

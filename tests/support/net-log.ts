@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** A request as the browser's network stack has seen it. */
-export interface NetRequest {
+interface NetRequest {
   readonly url: string;
   /** The origin whose document or worker asked for it; `not an origin` for the browser itself and what it navigates. */
   readonly initiator: string;

@@ -56,6 +56,8 @@ export class OverallStatusForm {
   async open(): Promise<void> {
     await this.page.goto(`${this.sandbox.url}${this.language === 'ja' ? '/?lang=ja' : '/'}`);
     await expect(this.note).toBeVisible();
+    // The badge: from now on the extension checks and holds.
+    await expect(this.page.locator('notewright-ui')).toBeAttached();
   }
 
   /** Writes a note into the field in the place of what is there, and waits for nothing. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startServer } from '../../demo/server/server.mjs';
 
 /** A note as the sandbox's server stored it. */
-export interface StoredNote {
+interface StoredNote {
   readonly tenant: string;
   readonly form: string;
   readonly fields: Readonly<Record<string, unknown>>;

@@ -153,7 +153,10 @@ export function createSaveGuard<F extends GuardedForm>(
     pass.grant(form, replay.step, form.stamp());
     // In a task of its own: the dialog has gone by then, and the page gets its event outside of any of ours.
     setTimeout(() => {
-      if (!signal.aborted && pass.waiting(form)) replay.run();
+      if (signal.aborted || !pass.waiting(form)) return;
+      const verdict = form.verdict();
+      replay.run();
+      tell(form, verdict);
     });
   }
 

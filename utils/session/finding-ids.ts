@@ -40,6 +40,9 @@ export function identify(
   pair((old, found) => moved.start(old) === found.start && moved.end(old) === found.end);
   pair((old, found) => moved.start(old) === found.start || moved.end(old) === found.end);
   pair((old, found) => before.text.slice(old.start, old.end) === text.slice(found.start, found.end));
+  // A rule that reports once for the whole note still says the same when it comes to rest on other words.
+  const alone = (all: readonly Diagnostic[], rule: string) => all.filter((each) => each.rule === rule).length === 1;
+  pair((old) => alone(before.diagnostics, old.rule) && alone(diagnostics, old.rule));
 
   return { text, diagnostics, ids: ids.map((id) => id ?? newId()) };
 }
