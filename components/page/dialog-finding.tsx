@@ -20,8 +20,8 @@ export function DialogFinding({ finding, t, onFix, onShow }: DialogFindingProps)
     <li class={`nw-card nw-bar nw-bar-${finding.severity} nw-dialog-finding`}>
       <SeverityMark severity={finding.severity} t={t} />
       <p class="nw-message">{title}</p>
-      {detail !== '' && <p class="nw-message-detail">{detail}</p>}
       <Excerpt finding={finding} />
+      {detail !== '' && <p class="nw-message-detail">{detail}</p>}
       <div class="nw-buttons">
         <div class="nw-buttons nw-fixes">
           {finding.fixes.map((fix, index) => (

@@ -20,7 +20,7 @@ function notice(onClose: () => void): ParentNode {
 
 it('names the warnings politely to screen readers too', () => {
   const status = notice(vi.fn()).querySelector('[role=status]');
-  expect(status?.textContent).toContain('警告 2 件のまま保存しました');
+  expect(status?.textContent).toContain('このメモには警告が 2 件あります');
   expect(status?.textContent).toContain('Message of a');
   expect(status?.textContent).toContain('Message of b');
 });

@@ -139,8 +139,8 @@ test.describe('when a save fails', () => {
   });
 });
 
-test.describe('bug: the notice says that the note was saved though the save failed', () => {
-  test('it names the warning, and claims nothing about the save', async ({ form, page, sandbox, ui }) => {
+test.describe('a save with a warning that fails', () => {
+  test('has its warning named, and nothing claimed about the save', async ({ form, page, sandbox, ui }) => {
     await form.open();
     await sandbox.switches({ delay: 0, fail: true });
     await form.write(WORDS.en.pausedUntagged);

@@ -20,6 +20,14 @@ describe('an excerpt', () => {
     expect([before, after]).toEqual([`…${'前'.repeat(19)}`, `${'後'.repeat(19)}…`]);
   });
 
+  it('cuts no Latin word', () => {
+    const { before, after } = around(
+      'yesterday colleagues work from home #covid since early springtime anyway',
+      '#covid',
+    );
+    expect([before, after]).toEqual(['…work from home ', ' since early…']);
+  });
+
   it('stays in its line', () => {
     expect(around('one\r\ntwo #covid\nthree', '#covid')).toEqual({ before: 'two ', mark: '#covid', after: '' });
   });

@@ -17,6 +17,10 @@ const ELLIPSIS = '…';
 const LINE_END_SIGN = '⏎';
 const LINE_END = /[\r\n\u2028\u2029]/;
 
+/** A Latin word or a date is not cut, unless half of the excerpt would go. */
+const WORD_AHEAD = /^[\p{Script=Latin}\p{N}/-]+/u;
+const WORD_BEHIND = /[\p{Script=Latin}\p{N}/-]+$/u;
+
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** The flagged text with a little of its line on both sides, cut between characters as a reader sees them. */
@@ -59,14 +63,20 @@ function firstCharacters(text: string, most: number): string {
 }
 
 function firstPart(text: string, most: number): string {
-  return text.length <= most ? text : firstCharacters(text, most - ELLIPSIS.length) + ELLIPSIS;
+  if (text.length <= most) return text;
+  const part = firstCharacters(text, most - ELLIPSIS.length);
+  const cut = WORD_AHEAD.test(text.slice(part.length)) ? part.replace(WORD_BEHIND, '') : part;
+  return (cut.length * 2 < most ? part : cut.trimEnd()) + ELLIPSIS;
 }
 
 function lastPart(text: string): string {
   if (text.length <= AROUND) return text;
   const most = AROUND - ELLIPSIS.length;
   for (const { index } of characters.segment(text)) {
-    if (text.length - index <= most) return ELLIPSIS + text.slice(index);
+    if (text.length - index > most) continue;
+    const part = text.slice(index);
+    const cut = WORD_BEHIND.test(text.slice(0, index)) ? part.replace(WORD_AHEAD, '') : part;
+    return ELLIPSIS + (cut.length * 2 < most ? part : cut.trimStart());
   }
   return ELLIPSIS;
 }

@@ -38,6 +38,8 @@ function offersText(result: StepResult | null): boolean {
 
 /** As long as the fade of a solved finding in the style sheet. */
 const FADE_MS = 120;
+/** How long the panel says that a template was inserted, in ms. */
+const INSERTED_MS = 10_000;
 
 /** Makes the panel's store. It begins to follow the active tab at once. */
 export function createPanelStore(ports: PanelPorts): PanelStore {
@@ -67,11 +69,22 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
     return { errors: number('error'), warnings: number('warning'), hints: number('info') };
   });
 
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  /** Says so for a while: once the writer goes on, one Ctrl+Z no longer takes the template back. */
+  const sayInserted = (name: string): void => {
+    const said = { kind: 'inserted', name } as const;
+    result.value = said;
+    clearTimeout(saying);
+    saying = setTimeout(() => {
+      if (result.value === said) result.value = null;
+    }, INSERTED_MS);
+  };
+
   const run = async (command: UnsentCommand, template?: { name: string; text: string }): Promise<void> => {
     result.value = null;
     const outcome = await link.send(command);
     if (!outcome.ok) result.value = { kind: 'refused', outcome: { ...outcome, text: outcome.text ?? template?.text } };
-    else if (template !== undefined) result.value = { kind: 'inserted', name: template.name };
+    else if (template !== undefined) sayInserted(template.name);
   };
 
   const onNote = (make: (note: string) => UnsentCommand, template?: { name: string; text: string }): void => {
@@ -97,6 +110,7 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
     stop() {
       stopListing();
       clearTimeout(fading);
+      clearTimeout(saying);
       link.stop();
       settings.stop();
     },

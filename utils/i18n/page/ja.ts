@@ -32,5 +32,5 @@ export const pageJa: TextsLike<typeof pageEn> = {
     `Notewright: ${[findings(p), p.hints > 0 && `ヒント ${p.hints} 件`].filter(Boolean).join('、') || '指摘はありません'}。パネルを開く`,
   badgeEmpty: 'Notewright: メモは空です。パネルを開く',
 
-  noticeTitle: ({ warnings }) => `警告 ${warnings} 件のまま保存しました`,
+  noticeTitle: ({ warnings }) => `このメモには警告が ${warnings} 件あります`,
 };
