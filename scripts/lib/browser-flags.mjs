@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 /**
  * What every browser that we start is told: a profile of its own, nothing of the vendor's, no outside hosts.
  * @param {{ profile: string, extension?: string }} options
@@ -18,8 +20,14 @@ export function browserFlags({ profile, extension }) {
     '--disable-features=Translate,MediaRouter',
     // The browser itself asks for hosts of its vendor all the same; here it finds none.
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    // Chromium's sandbox does not run as root.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+    ...(ownSandboxFails() ? ['--no-sandbox', '--test-type'] : []),
     ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
   ];
+}
+
+/** Chromium's own sandbox does not run as root, nor where Linux gives users no namespaces. */
+function ownSandboxFails() {
+  const limits = ['/proc/sys/user/max_user_namespaces', '/proc/sys/kernel/unprivileged_userns_clone'];
+  const forbidden = limits.some((file) => existsSync(file) && readFileSync(file, 'utf8').trim() === '0');
+  return process.getuid?.() === 0 || forbidden;
 }

@@ -10,7 +10,7 @@ export async function sideBySide(context: BrowserContext, page: Page, panel: Pag
   try {
     const images = shots.map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`).join('');
     await canvas.setContent(
-      `<style>body { margin: 0 } div { display: inline-flex; gap: 1px; background: #c8c8c8 } img { display: block; background: #fff; object-fit: cover; object-position: top }</style><div>${images}</div>`,
+      `<style>body { margin: 0 } div { display: flex; width: max-content; gap: 1px; background: #c8c8c8 } img { flex: none; background: #fff }</style><div>${images}</div>`,
     );
     await canvas.locator('div').screenshot({ path: file });
   } finally {

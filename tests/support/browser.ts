@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { on } from 'node:events';
+import { on, once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,7 +65,9 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<Extens
     // Only the environment reaches the extension's own language; it needs the package chromium-l10n.
     { stdio: 'ignore', detached: true, env: { ...process.env, LANGUAGE: options.language ?? 'en' } },
   );
-  const address = await debuggingAddress(profile);
+  const ended = once(browser, 'close').then(() => Promise.reject(new Error(`${file} ended before it could be used.`)));
+  const address = await Promise.race([debuggingAddress(profile), ended]);
+  ended.catch(() => {});
   const whole = await chromium.connectOverCDP(address);
   const connections = [whole];
   const context = whole.contexts()[0]!;
