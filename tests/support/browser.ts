@@ -65,9 +65,11 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<Extens
     // Only the environment reaches the extension's own language; it needs the package chromium-l10n.
     { stdio: 'ignore', detached: true, env: { ...process.env, LANGUAGE: options.language ?? 'en' } },
   );
-  const ended = once(browser, 'close').then(() => Promise.reject(new Error(`${file} ended before it could be used.`)));
-  const address = await Promise.race([debuggingAddress(profile), ended]);
-  ended.catch(() => {});
+  const tooSoon = once(browser, 'close').then(() =>
+    Promise.reject(new Error(`${file} ended before it could be used.`)),
+  );
+  const address = await Promise.race([debuggingAddress(profile), tooSoon]);
+  tooSoon.catch(() => {});
   const whole = await chromium.connectOverCDP(address);
   const connections = [whole];
   const context = whole.contexts()[0]!;
