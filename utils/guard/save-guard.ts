@@ -25,7 +25,7 @@ export interface SaveGuardPorts<F extends GuardedForm> {
    * event need not wait for. If it throws, the save goes on.
    */
   ask(save: HeldSave<F>): void;
-  /** A save went through that nothing spoke against but warnings; called once an intent, in a task of its own. */
+  /** A save went through; called once an intent, in a task of its own. The verdict is `held` when the user saved anyway. */
   passed(form: F, verdict: Verdict): void;
   /** Something of ours failed; the save that it happened in has passed. */
   failed(error: unknown): void;

@@ -9,14 +9,14 @@ import type { Range } from '../types';
  * unless the form has a field for the section, its whole text is taken for it.
  */
 export function tagSection(rule: TagSectionRule, tag: string, context: RuleContext): Report[] {
-  const [use] = context.tags[rule.tag] ?? [];
+  const uses = context.tags[rule.tag] ?? [];
+  const [use] = uses;
   if (!use || !holds(rule.when, context)) return [];
   const field = context.note.fields?.[rule.field];
   if (field !== undefined && normalise(field).text.includes(normalise(tag).text)) return [];
   const section = sectionRange(context.note.text, rule);
   const divided = section !== null || findLabel(context.note.text, rule.otherLabels) !== null;
   if (field === undefined && !divided) return [];
-  const uses = context.tags[rule.tag] ?? [];
   if (section && uses.some((each) => each.start >= section.start && each.end <= section.end)) return [];
   return [{ start: use.start, end: use.end }];
 }
