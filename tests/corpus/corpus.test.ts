@@ -23,17 +23,28 @@ function notesOf(file: string): LabelledNote[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledNote);
 }
 
-function rulesOf(note: LabelledNote): string[] {
-  return [...new Set(check(note, pack, 'en').map((diagnostic) => diagnostic.rule))].toSorted();
+/** The rules that each file is labelled for: all whose ids begin so. Other rules are not judged by it. */
+const FILES: Readonly<Record<string, readonly string[]>> = {
+  'covid-table.jsonl': ['covid-'],
+  'covid-blind.jsonl': ['covid-'],
+  'covid-second.jsonl': ['covid-'],
+  'workload-table.jsonl': ['workload-'],
+  'exec-table.jsonl': ['exec-'],
+  'overall-table.jsonl': ['next-action', 'risk-box', 'escalate-flag', 'template-placeholder'],
+};
+
+function rulesOf(note: LabelledNote, families: readonly string[]): string[] {
+  const rules = check(note, pack, 'en').map(({ rule }) => rule);
+  return [...new Set(rules.filter((rule) => families.some((family) => rule.startsWith(family))))].toSorted();
 }
 
-describe.each(['covid-table.jsonl', 'covid-blind.jsonl', 'covid-second.jsonl'])('%s', (file) => {
+describe.each(Object.entries(FILES))('%s', (file, families) => {
   const notes = notesOf(file);
 
   it('reports just the rules that each note is labelled with', () => {
     const wrong = notes
       .filter((note) => !Object.hasOwn(OUT_OF_REACH, note.id))
-      .map((note) => ({ id: note.id, text: note.text, got: rulesOf(note), want: note.expect.toSorted() }))
+      .map((note) => ({ id: note.id, text: note.text, got: rulesOf(note, families), want: note.expect.toSorted() }))
       .filter(({ got, want }) => got.join() !== want.join());
     expect(wrong).toEqual([]);
   });
@@ -41,7 +52,7 @@ describe.each(['covid-table.jsonl', 'covid-blind.jsonl', 'covid-second.jsonl'])(
   it('lists as out of reach only what it does miss', () => {
     const reached = notes
       .filter((note) => Object.hasOwn(OUT_OF_REACH, note.id))
-      .filter((note) => rulesOf(note).join() === note.expect.toSorted().join());
+      .filter((note) => rulesOf(note, families).join() === note.expect.toSorted().join());
     expect(reached.map((note) => note.id)).toEqual([]);
   });
 

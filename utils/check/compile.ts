@@ -1,11 +1,17 @@
-import type { RuleContext, Report } from './context';
-import type { RuleDefinition, SignalDefinition, TagDefinition, Vocabularies } from './definitions';
-import { reminder } from './kinds/reminder';
-import { tagForbidden } from './kinds/tag-forbidden';
-import { tagForm } from './kinds/tag-form';
-import { tagPlacement } from './kinds/tag-placement';
-import { tagRequired } from './kinds/tag-required';
-import { tagSection } from './kinds/tag-section';
+import { compileCodeList } from './codes';
+import type { CompiledCodeList } from './codes';
+import type {
+  ActionDefinition,
+  CodeListDefinition,
+  Condition,
+  OutlineDefinition,
+  RuleDefinition,
+  SignalDefinition,
+  TagDefinition,
+  Vocabularies,
+} from './definitions';
+import { compileOutline } from './outlines';
+import type { CompiledOutline } from './outlines';
 import { compilePhrases } from './phrases';
 import type { PhraseBook } from './phrases';
 import { EVENT_MANNERS, listName } from './reading';
@@ -18,6 +24,9 @@ export interface CheckPack {
   readonly vocabularies: Vocabularies;
   readonly signals: Readonly<Record<string, SignalDefinition>>;
   readonly tags: Readonly<Record<string, TagDefinition>>;
+  readonly codeLists: Readonly<Record<string, CodeListDefinition>>;
+  readonly outlines: Readonly<Record<string, OutlineDefinition>>;
+  readonly actions: Readonly<Record<string, ActionDefinition>>;
   readonly noteTypes: readonly CheckNoteType[];
   readonly rules: readonly CheckRule[];
 }
@@ -32,8 +41,12 @@ export interface CheckNoteType {
 export type CheckRule = RuleDefinition & {
   readonly id: string;
   readonly severity: Severity;
+  /** Other severities while something holds; the first that does counts. */
+  readonly severityWhen?: readonly { readonly when: Condition; readonly severity: Severity }[];
   readonly message: Readonly<Record<Language, string>>;
   readonly fixTitle?: Readonly<Record<Language, string>>;
+  /** The title of the fix that mends all findings of the rule at once. */
+  readonly fixTitleAll?: Readonly<Record<Language, string>>;
 };
 
 /** What the engine knows of its languages: word lists, and sources of regular expressions. */
@@ -48,67 +61,68 @@ export interface CompiledPack {
   readonly book: PhraseBook;
   readonly eventLists: readonly string[];
   readonly patterns: Patterns;
-  readonly rules: readonly CompiledRule[];
+  readonly codeLists: Readonly<Record<string, CompiledCodeList>>;
+  readonly outlines: Readonly<Record<string, CompiledOutline>>;
+  /** The rules at work. */
+  readonly rules: readonly CheckRule[];
 }
 
-export interface CompiledRule {
-  readonly rule: CheckRule;
-  readonly report: (context: RuleContext) => Report[];
-}
+/** What a user has chosen for single rules, by rule id. */
+export type RuleChoices = Readonly<Record<string, Severity | 'off'>>;
 
 /**
  * Makes a pack ready for checking: a few milliseconds, once a pack.
  * @param grammar the word lists and patterns of `grammar/`
- * @throws Error when a rule names a tag that the pack lacks
  */
 export function compilePack(pack: CheckPack, grammar: Grammar): CompiledPack {
-  const lists: Record<string, readonly string[]> = { ...grammar.lists };
-  for (const [name, words] of Object.entries(pack.vocabularies)) lists[listName.vocabulary(name)] = words;
-  const eventLists: string[] = [];
-  for (const [name, signal] of Object.entries(pack.signals)) {
-    lists[listName.except(name)] = signal.except ?? [];
-    if (signal.kind === 'topic') {
-      lists[listName.topic(name)] = signal.phrases;
-      lists[listName.hint(name)] = signal.hints ?? [];
-      continue;
-    }
-    lists[listName.notBy(name)] = signal.notBy ?? [];
-    for (const manner of EVENT_MANNERS) {
-      lists[listName.event(name, manner)] = signal[manner] ?? [];
-      eventLists.push(listName.event(name, manner));
-    }
-  }
-  const patterns = Object.fromEntries(
-    Object.entries(grammar.patterns).map(([name, source]) => [name, new RegExp(source)]),
-  ) as unknown as Patterns;
+  const { lists, eventLists } = phraseLists(pack, grammar);
+  const patterns = mapped(grammar.patterns, (source) => new RegExp(source)) as Patterns;
   return {
     pack,
     book: compilePhrases(lists),
     eventLists,
     patterns,
-    rules: pack.rules.map((rule) => compileRule(rule, pack)),
+    codeLists: mapped(pack.codeLists, compileCodeList),
+    outlines: mapped(pack.outlines, compileOutline),
+    rules: pack.rules,
   };
 }
 
-function compileRule(rule: CheckRule, pack: CheckPack): CompiledRule {
-  const tag = 'tag' in rule ? pack.tags[rule.tag]?.tag : '';
-  if (tag === undefined) throw new Error(`Rule ${rule.id} names a tag that the pack lacks.`);
-  return { rule, report: (context) => report(rule, tag, context) };
+/** The same pack with the user's choices: rules that are switched off are out, others have the severity chosen. */
+export function withChoices(compiled: CompiledPack, choices: RuleChoices): CompiledPack {
+  const rules = compiled.pack.rules.flatMap((rule) => {
+    const choice = Object.hasOwn(choices, rule.id) ? choices[rule.id] : undefined;
+    if (choice === undefined) return [rule];
+    return choice === 'off' ? [] : [{ ...rule, severity: choice, severityWhen: [] }];
+  });
+  return { ...compiled, rules };
 }
 
-function report(rule: CheckRule, tag: string, context: RuleContext): Report[] {
-  switch (rule.kind) {
-    case 'tag-required':
-      return tagRequired(rule, tag, context);
-    case 'tag-forbidden':
-      return tagForbidden(rule, context);
-    case 'tag-form':
-      return tagForm(rule, tag, context);
-    case 'reminder':
-      return reminder(rule, context);
-    case 'tag-placement':
-      return tagPlacement(rule, context);
-    case 'tag-section':
-      return tagSection(rule, tag, context);
+function phraseLists(pack: CheckPack, grammar: Grammar) {
+  const lists: Record<string, readonly string[]> = { ...grammar.lists };
+  const eventLists: string[] = [];
+  for (const [name, words] of Object.entries(pack.vocabularies)) lists[listName.vocabulary(name)] = words;
+  for (const [list, { entries }] of Object.entries(pack.codeLists))
+    for (const { code, names } of entries) lists[listName.code(list, code)] = names;
+  for (const [name, signal] of Object.entries(pack.signals)) {
+    lists[listName.except(name)] = signal.except ?? [];
+    if (signal.kind === 'topic') {
+      lists[listName.topic(name)] = signal.phrases;
+      lists[listName.hint(name)] = signal.hints ?? [];
+    } else if (signal.kind === 'trouble') {
+      lists[listName.trouble(name)] = signal.phrases;
+      lists[listName.solved(name)] = signal.solved;
+    } else {
+      lists[listName.notBy(name)] = signal.notBy ?? [];
+      for (const manner of EVENT_MANNERS) {
+        lists[listName.event(name, manner)] = signal[manner] ?? [];
+        eventLists.push(listName.event(name, manner));
+      }
+    }
   }
+  return { lists, eventLists };
+}
+
+function mapped<T, U>(record: Readonly<Record<string, T>>, make: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, make(value)]));
 }

@@ -1,6 +1,6 @@
 import type { Mention } from './causes';
 import type { RuleContext } from './context';
-import type { Condition, SignalCondition } from './definitions';
+import type { Condition, FieldCondition, SignalCondition } from './definitions';
 import { toSource } from './normalise';
 import type { SignalHit } from './signals';
 import type { Range } from './types';
@@ -13,7 +13,17 @@ export function holds(condition: Condition, context: RuleContext): boolean {
   if ('noteType' in condition) return condition.noteType.includes(context.note.noteType);
   if ('role' in condition) return context.note.role !== undefined && condition.role.includes(context.note.role);
   if ('tag' in condition) return (context.tags[condition.tag] ?? []).length > 0;
+  if ('outline' in condition) return context.outline(condition.outline) !== null;
+  if ('field' in condition) return fieldIs(condition, context);
   return groundsOfSignal(condition, context).length > 0;
+}
+
+/** White space alone is empty. */
+function fieldIs({ field, is }: FieldCondition, context: RuleContext): boolean {
+  const { fields } = context.note;
+  const value = fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (value === undefined) return is === 'absent';
+  return is === (value.trim() === '' ? 'empty' : 'filled');
 }
 
 /** The first place of the text that gives cause for a condition, or null where none does. */

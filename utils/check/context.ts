@@ -1,7 +1,11 @@
+import type { ActionReading } from './actions';
+import type { CodeUse, CompiledCodeList } from './codes';
+import type { Line } from './lines';
+import type { Outline } from './outlines';
 import type { TagUse } from './tags';
 import type { Reading } from './reading';
 import type { Signals } from './signals';
-import type { Note, Range, TextEdit } from './types';
+import type { Language, Note, Range, TextEdit } from './types';
 
 /** What a rule sees of a note. Offsets are those of `text`. */
 export interface RuleContext {
@@ -10,15 +14,39 @@ export interface RuleContext {
   readonly text: string;
   readonly reading: Reading;
   readonly signals: Signals;
-  /** The uses of each tag of the pack. */
+  /** The uses of each hashtag of the pack. */
   readonly tags: Readonly<Record<string, readonly TagUse[]>>;
+  /** A hashtag of the pack as a search finds it. */
+  hashtag(id: string): string;
+  /** The lines of the note's own text. */
+  readonly lines: readonly Line[];
+  /** The note's own text as an outline of the pack; null when it is none. */
+  outline(id: string): Outline | null;
+  /** A list of tags in brackets of the pack, and its uses in the note's own text. */
+  codes(list: string): { readonly list: CompiledCodeList; readonly uses: readonly CodeUse[] };
+  /** What the note says of an action of the pack. */
+  action(id: string): ActionReading;
 }
 
 /** What a rule reports: a place, and the edits that mend it. */
 export interface Report extends Range {
-  readonly fix?: { readonly safe: boolean; readonly edits: readonly TextEdit[] };
+  readonly fixes?: readonly ReportFix[];
   /** What stands in the message for `{name}`. */
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Values;
   /** Note types that the message names, by id. */
   readonly noteTypes?: readonly string[];
+  /** The box of the form that the finding is about, when it is not the note itself. */
+  readonly field?: string;
 }
+
+export interface ReportFix {
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+  /** What stands in the fix's title for `{name}`. */
+  readonly values?: Values;
+  /** Whether the fix mends all findings of the rule at once: its title is the rule's `fixTitleAll`. */
+  readonly all?: boolean;
+}
+
+/** Texts for a message, in every language of the product or the same in all. */
+export type Values = Readonly<Record<string, string | Readonly<Record<Language, string>>>>;

@@ -5,6 +5,8 @@
  * the text, whatever the pack says.
  */
 
+import type { Language } from './types';
+
 /** Named word lists that signals refer to, such as what can be deployed. */
 export type Vocabularies = Readonly<Record<string, readonly string[]>>;
 
@@ -43,7 +45,19 @@ export interface EventDefinition {
   readonly ends?: boolean;
 }
 
-export type SignalDefinition = TopicDefinition | EventDefinition;
+/** Trouble that the text tells of: present unless denied, merely feared, or solved by what the text reports. */
+export interface TroubleDefinition {
+  readonly kind: 'trouble';
+  readonly phrases: readonly string[];
+  /** Longer phrases that look like trouble and are none. */
+  readonly except?: readonly string[];
+  /** What ends it, in the same sentence or the one behind it. */
+  readonly solved: readonly string[];
+  /** The vocabulary of the names that tell one trouble from another: what ends the one does not end the other. */
+  readonly names?: string;
+}
+
+export type SignalDefinition = TopicDefinition | EventDefinition | TroubleDefinition;
 
 /** A hashtag: the form a search finds, and what people write for it. */
 export interface TagDefinition {
@@ -53,6 +67,90 @@ export interface TagDefinition {
   readonly aliases: readonly string[];
 }
 
+/** A closed list of tags in brackets, such as `[ALPHA]`: what each stands for, and what is no tag. */
+export interface CodeListDefinition {
+  readonly entries: readonly CodeDefinition[];
+  /** The code for what fits none of the others. */
+  readonly general: string;
+  /** Words that serve as the general tag where a note has to begin with a tag. */
+  readonly generalWords: readonly string[];
+  /** Codes and names that were in use once; they are meant as tags wherever they stand. */
+  readonly former: readonly string[];
+  /** Words in capitals that people put in brackets and that are no tags, such as `TBD`. */
+  readonly notTags: readonly string[];
+  /** Names that are everyday words as well: inside a sentence they count only as they are written here. */
+  readonly everyday?: readonly string[];
+  /** The vocabulary of words that make a name of the everyday word before them, such as "rollout". */
+  readonly companions?: string;
+  /** The vocabulary of longer phrases that look like a name and are none. */
+  readonly except?: string;
+}
+
+export interface CodeDefinition {
+  /** In capitals, as it stands in the brackets. */
+  readonly code: string;
+  /** What it stands for; the first is the full name. */
+  readonly names: readonly string[];
+  /** Other words that may stand in the brackets. */
+  readonly aliases?: readonly string[];
+}
+
+/** A text of labelled sections, such as an executive summary. */
+export interface OutlineDefinition {
+  readonly noteTypes: readonly string[];
+  /** The headings that announce it, by language; the first is the one that is inserted. */
+  readonly headings: Readonly<Record<Language, readonly string[]>>;
+  /** In the order in which they belong. */
+  readonly sections: readonly OutlineSectionDefinition[];
+  /** Words that may stand in any label: articles, particles, "current". */
+  readonly fillers: readonly string[];
+  /** What the template says to the writer, and what must not stay. */
+  readonly hints: readonly string[];
+}
+
+export interface OutlineSectionDefinition {
+  readonly id: string;
+  /** The section's labels by language; the first is the one that is inserted. */
+  readonly labels: Readonly<Record<Language, readonly string[]>>;
+  /** Labels in other words: they hold a word of each of these lists (three at most), in whatever order. */
+  readonly words: readonly (readonly string[])[];
+  /** What such a label may hold besides, and nothing else but fillers. */
+  readonly extras?: readonly string[];
+  /** Labels that count only where the text is such an outline anyway, such as "Status". */
+  readonly shorts?: readonly string[];
+  /** What it holds: free text, one of `choices`, lines of a list of tags, or nothing that is required. */
+  readonly content: 'text' | 'choice' | 'codes' | 'optional';
+  /** Of a choice: each by language, the first word the one that is inserted, the others accepted. */
+  readonly choices?: readonly Readonly<Record<Language, readonly string[]>>[];
+  /** Of lines of tags: the list. */
+  readonly list?: string;
+  /** Of lines of tags: the vocabulary of words that say nothing. */
+  readonly nothing?: string;
+  /** What to write there: a sentence for the writer whose section is empty. */
+  readonly need?: Readonly<Record<Language, string>>;
+}
+
+/** An action that a note has to name, with its date and its owner. */
+export interface ActionDefinition {
+  /** The boxes of the form that hold it. */
+  readonly field: string;
+  readonly dateField: string;
+  readonly ownerField: string;
+  /** The vocabulary of words that announce it. */
+  readonly labels: string;
+  /** The vocabularies of words that announce its date and its owner, on lines of their own. */
+  readonly dateLabels: string;
+  readonly ownerLabels: string;
+  /** The vocabulary of words that, with a date, tell of an event to come. */
+  readonly events: string;
+  /** The vocabulary of what is done next: with one who is to do it, it is an action without further words. */
+  readonly acts: string;
+  /** The vocabulary of those who may own it. */
+  readonly owners: string;
+  /** The vocabulary of what begins a sentence with a capital and is nobody's name. */
+  readonly notNames: string;
+}
+
 /** When a rule holds. */
 export type Condition =
   | { readonly all: readonly Condition[] }
@@ -60,8 +158,18 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly noteType: readonly string[] }
   | { readonly role: readonly string[] }
+  /** The note carries this hashtag, in whatever form. */
   | { readonly tag: string }
+  /** The text is such an outline. */
+  | { readonly outline: string }
+  | FieldCondition
   | SignalCondition;
+
+/** A box of the form is empty, is filled, or is not there. */
+export interface FieldCondition {
+  readonly field: string;
+  readonly is: 'empty' | 'filled' | 'absent';
+}
 
 /** At least one of the signals holds, in the manner asked for. */
 export interface SignalCondition {
@@ -121,5 +229,202 @@ export interface TagSectionRule {
   readonly otherLabels: readonly string[];
 }
 
+/** Rules on a list of tags in brackets name the list. */
+interface CodeRule {
+  readonly list: string;
+}
+
+/** The section of an outline in which a rule holds. */
+export interface SectionPlace {
+  readonly outline: string;
+  readonly section: string;
+}
+
+/** Something in brackets was meant as a tag of the list and is none. */
+export interface CodeUnknownRule extends CodeRule, SectionPlace {
+  readonly kind: 'code-unknown';
+  /** Note types whose first line has to be a tag: there, too, any word in capitals is meant as one. */
+  readonly firstLineOf: readonly string[];
+  /** The vocabulary of labels that may stand before that tag. */
+  readonly labels: string;
+}
+
+/** A tag of the list is written so that a search misses it. */
+export interface CodeFormRule extends CodeRule {
+  readonly kind: 'code-form';
+  /** Note types whose first line may begin with one of the list's general words instead of the tag. */
+  readonly generalWordsIn: readonly string[];
+}
+
+/** A tag and the name behind it disagree. */
+export interface CodeNameRule extends CodeRule {
+  readonly kind: 'code-name';
+}
+
+/** A line of the section starts with a name of the list and lacks the tag. */
+export interface CodeMissingRule extends CodeRule, SectionPlace {
+  readonly kind: 'code-missing';
+}
+
+/** A line of the section holds a tag and says nothing behind it. */
+export interface CodeNoStatusRule extends CodeRule, SectionPlace {
+  readonly kind: 'code-no-status';
+  /** The vocabulary of words that say nothing. */
+  readonly nothing: string;
+}
+
+/** A second line of the section holds the same tag. */
+export interface CodeDuplicateRule extends CodeRule, SectionPlace {
+  readonly kind: 'code-duplicate';
+}
+
+/** The general tag stands on a line that is about something with a tag of its own. */
+export interface CodeGeneralRule extends CodeRule {
+  readonly kind: 'code-general';
+  /** The vocabulary of matters that are general. */
+  readonly matters: string;
+}
+
+/** A note is about one entry of the list, and belongs into another note type. */
+export interface CodeSubjectRule extends CodeRule {
+  readonly kind: 'code-subject';
+  readonly when: Condition;
+  /** Where a note that merely names the entry stays silent; one that starts with a tag does not. */
+  readonly unlessTagged: Condition;
+  /** The vocabulary of work on an entry. */
+  readonly work: string;
+  /** The vocabulary of states of that work: they tell of it even where a meeting is the place. */
+  readonly states: string;
+  /** The vocabulary of matters that concern more than one entry, meetings among them. */
+  readonly matters: string;
+  /** The vocabulary of words for talk: a sentence with one tells of a meeting, unless it tells of a state. */
+  readonly talk?: string;
+  /** The vocabulary of words that announce what is to be done next: such a sentence says nothing of the entry. */
+  readonly asides: string;
+  /** Role → the note types that are right; `otherwise` for every other role. */
+  readonly noteTypes: Readonly<Record<string, readonly string[]>>;
+  readonly otherwise: readonly string[];
+}
+
+/** A note has to start with a tag of the list. */
+export interface CodePrefixRule extends CodeRule {
+  readonly kind: 'code-prefix';
+  readonly when: Condition;
+  /** The vocabulary of labels that may stand before the tag. */
+  readonly labels: string;
+}
+
+interface OutlineRule {
+  readonly outline: string;
+}
+
+/** A section's label is not there. */
+export interface SectionMissingRule extends OutlineRule {
+  readonly kind: 'section-missing';
+}
+
+/** A section has a label and says nothing. */
+export interface SectionEmptyRule extends OutlineRule {
+  readonly kind: 'section-empty';
+}
+
+/** Of a choice none was made, or more than one, or another than is offered. */
+export interface SectionChoiceRule extends OutlineRule {
+  readonly kind: 'section-choice';
+}
+
+/** A hint of the template is still there. */
+export interface SectionHintRule extends OutlineRule {
+  readonly kind: 'section-hint';
+}
+
+/** The sections are there, the heading is not. */
+export interface SectionHeadingRule extends OutlineRule {
+  readonly kind: 'section-heading';
+}
+
+interface ActionRule {
+  readonly action: string;
+  readonly when: Condition;
+}
+
+/** The note names no action. */
+export interface ActionMissingRule extends ActionRule {
+  readonly kind: 'action-missing';
+}
+
+/** The action has no date. */
+export interface ActionDateRule extends ActionRule {
+  readonly kind: 'action-date';
+}
+
+/** The action has no owner. */
+export interface ActionOwnerRule extends ActionRule {
+  readonly kind: 'action-owner';
+}
+
+/** The action's date lies before today. */
+export interface ActionPastRule extends ActionRule {
+  readonly kind: 'action-past';
+}
+
+/** A box of the form is empty, or a switch is off, and must not be. A form without it is not reported. */
+export interface FieldRequiredRule {
+  readonly kind: 'field-required';
+  readonly field: string;
+  /** Whether the box is a switch: then "off" is empty. */
+  readonly switch?: boolean;
+  readonly when: Condition;
+}
+
+/** A placeholder of a template is still there; so is `{{name}}`. */
+export interface PlaceholderRule {
+  readonly kind: 'placeholder';
+  /** With their square brackets. */
+  readonly placeholders: readonly string[];
+}
+
+/** A text is longer than it may be. */
+export interface LengthRule {
+  readonly kind: 'length';
+  readonly limits: readonly LengthLimit[];
+}
+
+export interface LengthLimit {
+  readonly noteTypes: readonly string[];
+  /** A box of the form; left out for the note itself. */
+  readonly field?: string;
+  /** In UTF-16 units, as text boxes count. */
+  readonly max: number;
+  /** What follows this sign is not counted. */
+  readonly uncountedBehind?: string;
+}
+
 export type RuleDefinition =
-  TagRequiredRule | TagForbiddenRule | TagFormRule | ReminderRule | TagPlacementRule | TagSectionRule;
+  | TagRequiredRule
+  | TagForbiddenRule
+  | TagFormRule
+  | ReminderRule
+  | TagPlacementRule
+  | TagSectionRule
+  | CodeUnknownRule
+  | CodeFormRule
+  | CodeNameRule
+  | CodeMissingRule
+  | CodeNoStatusRule
+  | CodeDuplicateRule
+  | CodeGeneralRule
+  | CodeSubjectRule
+  | CodePrefixRule
+  | SectionMissingRule
+  | SectionEmptyRule
+  | SectionChoiceRule
+  | SectionHintRule
+  | SectionHeadingRule
+  | ActionMissingRule
+  | ActionDateRule
+  | ActionOwnerRule
+  | ActionPastRule
+  | FieldRequiredRule
+  | PlaceholderRule
+  | LengthRule;

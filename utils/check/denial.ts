@@ -1,20 +1,20 @@
 import { clauseAt } from './segments';
 import { clauseOf } from './reading';
-import type { EventPhrase, Reading } from './reading';
+import type { PlacedPhrase, Reading } from './reading';
 import type { Match } from './phrases';
 
 /**
  * Whether the text says that an event does not take place: 「停止しない」, "no plan to stop". Japanese denies behind the
  * predicate, English before the verb or behind the noun.
  */
-export function isDenied(reading: Reading, phrase: EventPhrase): boolean {
+export function isDenied(reading: Reading, phrase: PlacedPhrase): boolean {
   if (!phrase.sentence.japanese)
     return deniedBefore(reading, phrase) || deniedBehind(reading, phrase) || isWeighedAndDropped(reading, phrase);
   return deniedInTail(reading, phrase) || (phrase.match.latin && deniedBefore(reading, phrase));
 }
 
 /** Whether it is a mere supposition: 「停止する場合は」, "if they stop the rollout". */
-export function isSupposed(reading: Reading, phrase: EventPhrase): boolean {
+export function isSupposed(reading: Reading, phrase: PlacedPhrase): boolean {
   const { matches, normal } = reading;
   const { match, sentence } = phrase;
   const clause = clauseOf(phrase);
@@ -35,7 +35,7 @@ const TAIL = 28;
 const SUPPOSED_TAIL = 12;
 
 /** What is said of the predicate: from its end to the next statement. */
-function japaneseTail(reading: Reading, phrase: EventPhrase, reach: number = TAIL): { start: number; end: number } {
+function japaneseTail(reading: Reading, phrase: PlacedPhrase, reach: number = TAIL): { start: number; end: number } {
   const { text } = reading.normal;
   const start = phrase.match.end;
   let { end } = clauseOf(phrase);
@@ -51,7 +51,7 @@ function japaneseTail(reading: Reading, phrase: EventPhrase, reach: number = TAI
   return { start, end: statement < 0 ? end : start + statement };
 }
 
-function deniedInTail(reading: Reading, phrase: EventPhrase): boolean {
+function deniedInTail(reading: Reading, phrase: PlacedPhrase): boolean {
   const { matches } = reading;
   const tail = japaneseTail(reading, phrase);
   const reason = matches.within(['ja.cause'], tail.start, tail.end)[0];
@@ -65,7 +65,7 @@ function deniedInTail(reading: Reading, phrase: EventPhrase): boolean {
 }
 
 /** Where the next event begins that is not joined to this one as in 「停止や延期」. */
-function nextEvent(reading: Reading, phrase: EventPhrase, start: number, end: number): number {
+function nextEvent(reading: Reading, phrase: PlacedPhrase, start: number, end: number): number {
   let from = start;
   for (const event of reading.matches.within(reading.eventLists, start, end)) {
     if (event.start < from) continue;
@@ -87,7 +87,7 @@ export function isToCome(reading: Reading, resume: Match, end: number): boolean 
 /** English: how far before the verb a denial may stand, in characters. */
 const REACH = 60;
 
-function deniedBefore(reading: Reading, phrase: EventPhrase): boolean {
+function deniedBefore(reading: Reading, phrase: PlacedPhrase): boolean {
   const { matches, normal } = reading;
   const { match } = phrase;
   const from = Math.max(clauseOf(phrase).start, match.start - REACH);
@@ -113,7 +113,7 @@ function isNoDenial(reading: Reading, denial: Match): boolean {
   return reading.matches.overlaps('en.not-denial', denial.start, denial.end);
 }
 
-function deniedBehind(reading: Reading, phrase: EventPhrase): boolean {
+function deniedBehind(reading: Reading, phrase: PlacedPhrase): boolean {
   const { matches } = reading;
   const { match } = phrase;
   const end = Math.min(clauseOf(phrase).end, match.end + 50);
@@ -123,7 +123,7 @@ function deniedBehind(reading: Reading, phrase: EventPhrase): boolean {
 }
 
 /** "considered postponing the rollout, and in the end decided to keep the dates" */
-function isWeighedAndDropped(reading: Reading, phrase: EventPhrase): boolean {
+function isWeighedAndDropped(reading: Reading, phrase: PlacedPhrase): boolean {
   const { matches } = reading;
   if (matches.within(['en.weighed'], clauseOf(phrase).start, phrase.match.start).length === 0) return false;
   return matches.within(['en.kept'], phrase.match.end, phrase.sentence.end).length > 0;

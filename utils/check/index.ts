@@ -1,4 +1,6 @@
 export { check } from './check';
-export { compilePack } from './compile';
-export type { CheckPack, Grammar } from './compile';
+export { compilePack, withChoices } from './compile';
+export type { CheckPack, CompiledPack, Grammar, RuleChoices } from './compile';
 export { applyEdits } from './edits';
+export { fixAll } from './fix-all';
+export { progressOf } from './progress';

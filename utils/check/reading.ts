@@ -29,6 +29,9 @@ export interface EventPhrase {
   readonly sentenceIndex: number;
 }
 
+/** A phrase of any kind in its sentence. */
+export type PlacedPhrase = Pick<EventPhrase, 'match' | 'sentence'>;
+
 /** How a phrase stands to its object; see `EventDefinition`. */
 export type EventManner = 'phrases' | 'withObject' | 'adverbs';
 
@@ -42,9 +45,12 @@ export const listName = {
   except: (signal: string) => `except:${signal}`,
   notBy: (signal: string) => `not-by:${signal}`,
   vocabulary: (name: string) => `vocabulary:${name}`,
+  trouble: (signal: string) => `trouble:${signal}`,
+  solved: (signal: string) => `solved:${signal}`,
+  code: (list: string, code: string) => `code:${list}:${code}`,
 };
 
 /** The clause that holds the phrase. */
-export function clauseOf(phrase: EventPhrase): { readonly start: number; readonly end: number } {
+export function clauseOf(phrase: PlacedPhrase): { readonly start: number; readonly end: number } {
   return clauseAt(phrase.sentence, phrase.match.start);
 }

@@ -7,6 +7,7 @@ import { objectOf } from './objects';
 import { EVENT_MANNERS, clauseOf, listName } from './reading';
 import type { EventManner, EventPhrase, Reading } from './reading';
 import { isOver } from './resumption';
+import { findTroubles } from './troubles';
 
 /** A signal that holds, at a place of the normalised text. */
 export interface SignalHit {
@@ -35,6 +36,7 @@ export function readSignals(reading: Reading, definitions: Readonly<Record<strin
     .sort((one, other) => one.match.start - other.match.start);
   const events: SignalHit[] = [];
   for (const [signal, definition] of Object.entries(definitions)) {
+    if (definition.kind === 'trouble') events.push(...findTroubles(reading, signal, definition));
     if (definition.kind !== 'event') continue;
     for (const manner of EVENT_MANNERS) {
       for (const phrase of phrasesOf(reading, signal, definition, manner)) {

@@ -49,4 +49,6 @@ export interface Diagnostic extends Range {
   /** What is wrong, in the language that was asked for. */
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** The box of the form that the finding is about, by the pack's name for it; left out for the note itself. */
+  readonly field?: string | undefined;
 }

@@ -1,8 +1,15 @@
+import { datePatterns } from './dates';
+import { planPatterns } from './plans';
+import { troublePatterns } from './troubles';
+
 /**
  * Turns of phrase of both languages that a list of words can't hold: sources of regular expressions, each tried on a stretch
  * of a few dozen characters at most. They are the product's own; no rule pack has any.
  */
 export const patterns = {
+  ...datePatterns,
+  ...planPatterns,
+  ...troublePatterns,
   /** Joins a verb to the noun it describes: 「停止していた展開」. */
   attributive: String.raw`^(?:し|す)?(?:た|て|る|ている|ていた|なった|となった|になった|となる|された|されている|されていた|中の|の|で|な|を要する|すべき|予定の|決定した)?$`,
   /** Stands before a noun that says where something was said, not what of: "in the meeting". */

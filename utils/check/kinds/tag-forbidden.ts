@@ -10,7 +10,7 @@ export function tagForbidden(rule: TagForbiddenRule, context: RuleContext): Repo
   const uses = context.tags[rule.tag] ?? [];
   const [first] = uses;
   if (!first || !holds(rule.when, context)) return [];
-  return [{ start: first.start, end: first.end, fix: { safe: false, edits: removals(context.text, uses) } }];
+  return [{ start: first.start, end: first.end, fixes: [{ safe: false, edits: removals(context.text, uses) }] }];
 }
 
 function removals(text: string, uses: readonly TagUse[]): TextEdit[] {

@@ -3,14 +3,15 @@ import type { TagFormRule } from '../definitions';
 import { isInAddress } from '../normalise';
 
 /** Reports each use of a tag that a search for it would not find; the fix writes it as it should be. */
-export function tagForm(rule: TagFormRule, tag: string, context: RuleContext): Report[] {
+export function tagForm(rule: TagFormRule, context: RuleContext): Report[] {
+  const tag = context.hashtag(rule.tag);
   return (context.tags[rule.tag] ?? [])
     .filter((use) => !use.wellFormed)
     .map(({ start, end, glued }) => ({
       start,
       end,
       values: { found: context.text.slice(start, end) },
-      fix: { safe: true, edits: [{ start, end, text: spaced(tag, start, glued, context) }] },
+      fixes: [{ safe: true, edits: [{ start, end, text: spaced(tag, start, glued, context) }] }],
     }));
 }
 

@@ -12,6 +12,9 @@ function packOf(rule: RuleDefinition): CheckPack {
       discount: { kind: 'topic', phrases: ['割引', 'discount'] },
       return: { kind: 'event', about: ['thing'], notAbout: 'elsewhere', phrases: ['復帰', 'renew*'] },
     },
+    codeLists: {},
+    outlines: {},
+    actions: {},
     tags: { winback: { tag: '#winback', aliases: ['復活'] } },
     noteTypes: [
       { id: 'sales', name: { ja: '営業メモ', en: 'Sales note' } },

@@ -4,11 +4,11 @@ import type { TagRequiredRule } from '../definitions';
 import type { TextEdit } from '../types';
 
 /** Reports a note that lacks a tag it should carry; the fix appends it. The right form or not, a tag that is there counts. */
-export function tagRequired(rule: TagRequiredRule, tag: string, context: RuleContext): Report[] {
+export function tagRequired(rule: TagRequiredRule, context: RuleContext): Report[] {
   if ((context.tags[rule.tag] ?? []).length > 0 || !holds(rule.when, context)) return [];
   const ground = groundOf(rule.when, context) ?? { start: 0, end: 0 };
   if (rule.noFixWhen && holds(rule.noFixWhen, context)) return [ground];
-  return [{ ...ground, fix: { safe: false, edits: [appended(context.note.text, tag)] } }];
+  return [{ ...ground, fixes: [{ safe: false, edits: [appended(context.note.text, context.hashtag(rule.tag))] }] }];
 }
 
 /** Behind the last character: on the same line, or on a line of its own when the note has several lines. */

@@ -8,7 +8,8 @@ import type { Range } from '../types';
  * Reports a tag that stands anywhere but in the section or field where it belongs. A text without any label is not divided:
  * unless the form has a field for the section, its whole text is taken for it.
  */
-export function tagSection(rule: TagSectionRule, tag: string, context: RuleContext): Report[] {
+export function tagSection(rule: TagSectionRule, context: RuleContext): Report[] {
+  const tag = context.hashtag(rule.tag);
   const uses = context.tags[rule.tag] ?? [];
   const [use] = uses;
   if (!use || !holds(rule.when, context)) return [];

@@ -6,6 +6,12 @@ const OVERALL_STATUS = {
   title: { ja: '全体的なステータス メモ ガイド', en: 'Overall Status Notes Guidance' },
 };
 
+const TECHNICAL_ENABLEMENT = {
+  page: 'https://partner-docs.microsoft.com/',
+  date: '2019-10-03',
+  title: { ja: 'FE/SME メモ ガイド', en: 'FE / SME Notes Guidance' },
+};
+
 /** Passages of the published notes guidance, quoted word for word. */
 export const guidance: Readonly<Record<string, Guidance>> = {
   'covid-tag': {
@@ -34,6 +40,94 @@ export const guidance: Readonly<Record<string, Guidance>> = {
     passage: {
       ja: 'テンプレートのエグゼクティブ概要セクションを使用してエンタープライズ ステータス メモを更新します。ハッシュタグ #covid を含む',
       en: 'Update Enterprise Status notes using the Executive Summary section of template for customers that have accelerated their deployment/adoption priorities due to COVID19. Include hashtag #covid',
+    },
+  },
+  'exec-concept': {
+    ...OVERALL_STATUS,
+    passage: {
+      ja: 'このガイドでは、[全体的なステータス メモ] フィールドに特別にフォーマットされたメモとして「エグゼクティブ概要」の概念を紹介します。',
+      en: 'With this guidance, we are introducing the concept of an "Exec Summary" as a specially-formatted note in the Overall Status Notes field.',
+    },
+  },
+  'exec-template': {
+    ...OVERALL_STATUS,
+    passage: {
+      ja: 'お客様の説明: (業界/構造/規模/最近のニュースなど) · エンゲージメントのステータス: 保留中/リアクティブ/完全にエンゲージ · M365 の展開の進捗状況: 未展開/部分的に展開/完全に展開済み · お客様/パートナー様/アカウント チームとの現在の関係の概要 · 主要なワークロードの現在のステータスと次の行動のスナップショット: (現在話し合われていない場合はワークロードを削除) · サポートのリクエスト: (例: CS MAU 製品)',
+      en: 'DESCRIBE THE CUSTOMER: (i.e. Industry/Structure/Size/Recent News) · STATUS OF THE ENGAGEMENT: On Hold/Reactive/Fully Engaged · M365 DEPLOYMENT PROGRESS: Not Deployed/Partially Deployed/Fully Deployed · OVERVIEW OF CURRENT RELATIONSHIP WITH CUSTOMER/PARTNER/ACCOUNT TEAM: · SNAPSHOT OF KEY WORKLOADS CURRENT STATUS AND NEXT ACTIONS: (remove workloads if not currently being discussed) · REQUESTS FOR SUPPORT: (e.g. CS MAU offerings)',
+    },
+  },
+  'exec-choices': {
+    ...OVERALL_STATUS,
+    passage: {
+      ja: 'エンゲージメントのステータス: 保留中/リアクティブ/完全にエンゲージ · M365 の展開の進捗状況: 未展開/部分的に展開/完全に展開済み',
+      en: 'STATUS OF THE ENGAGEMENT: On Hold/Reactive/Fully Engaged · M365 DEPLOYMENT PROGRESS: Not Deployed/Partially Deployed/Fully Deployed',
+    },
+  },
+  'workload-tags': {
+    ...OVERALL_STATUS,
+    passage: {
+      ja: '[EXO] Exchange Online [OLM] Outlook Mobile [SPO] SharePoint Online [OD] OneDrive for Business [OPP] Office 365 ProPlus [TEAMS] Teams [YAM] Yammer Enterprise [WIN10] Windows 10 [INTUNE] Intune [AADP] Azure Active Directory Premium [AIP] Azure Information Protection [MCAS] Microsoft Cloud App Security [IDSEC] Identity Security [PROJ] Project Online [WDATP] Windows Defender ATP [SDS] Classroom/School Data Sync (SDS) [CORE] 上記のワークロードに該当しない場合',
+      en: '[EXO] Exchange Online [OLM] Outlook Mobile [SPO] SharePoint Online [OD] OneDrive for Business [Microsoft 365 Apps] Microsoft 365 Apps [TEAMS] Teams [YAM] Yammer Enterprise [WIN10] Windows 10 [INTUNE] Intune [AADP] Azure Active Directory Premium [AIP] Azure Information Protection [MCAS] Microsoft Cloud App Security [IDSEC] Identity Security [PROJ] Project Online [WDATP] Windows Defender ATP [SDS] Classroom / School Data Sync (SDS) [CORE] For those that do not fit within above workloads',
+    },
+  },
+  'workload-snapshot': {
+    ...OVERALL_STATUS,
+    passage: {
+      ja: '主要なワークロードの現在のステータスと次の行動のスナップショット: (現在話し合われていない場合はワークロードを削除)',
+      en: 'SNAPSHOT OF KEY WORKLOADS CURRENT STATUS AND NEXT ACTIONS: (remove workloads if not currently being discussed)',
+    },
+  },
+  'workload-specific': {
+    ...OVERALL_STATUS,
+    passage: {
+      ja: '全体的なステータス メモは、ワークロード固有ではない すべての技術的な更新、お客様またはアカウント チームの関係に関する洞察、提供またはスケジュールされた会議/ワークショップ、およびお客様の計画どおりの進捗に影響を与えるプロジェクト管理またはリソースの問題に使用してください。',
+      en: 'Overall Status Notes should be used for all non-workload specific technical updates, customer or account team relationship insights and meeting/workshops delivered or scheduled, as well as project management or resource issues impacting the ability of the customer to make progress as planned.',
+    },
+  },
+  'workload-core': {
+    ...TECHNICAL_ENABLEMENT,
+    passage: {
+      ja: 'リストに該当するワークロードがない場合は、コア オンボーディング時間タスクを使用します。',
+      en: 'If no workload in the list is applicable, use the Core Onboarding Time task.',
+    },
+  },
+  'workload-prefix': {
+    ...TECHNICAL_ENABLEMENT,
+    passage: {
+      ja: '各メモ エントリの先頭に、メモ エントリの最初の行で説明されているワークロードを追加します。',
+      en: 'Prefix each note entry with the workload being discussed on the first line of the note entry.',
+    },
+  },
+  'overall-next-action': {
+    ...OVERALL_STATUS,
+    passage: {
+      ja: 'これらには、次の行動、日付、および次の行動の所有者に関する詳細を含める必要があります。',
+      en: 'They should include detail on the Next Action, Date, and Owner of the next action.',
+    },
+  },
+  'overall-risk-box': {
+    ...OVERALL_STATUS,
+    passage: {
+      ja: 'エスカレーションまたは問題は、(コールアウトされる) リスク ボックスで参照する必要があります。',
+      en: 'Any escalations or issues should be referenced (called out) in the Risks box.',
+    },
+  },
+  'overall-templates': {
+    page: 'https://partner-docs.microsoft.com/',
+    date: '2019-10-03',
+    title: { ja: '利用資格のステータス メモ ガイド', en: 'Entitlement Status Notes Guidance' },
+    passage: {
+      ja: '簡潔なステートメントでは、利用資格がブロックされている理由、技術的機能のギャップ、ライセンスの問題、リソースの不足のいずれかを詳しく説明します。',
+      en: 'In a concise statement, provide detail as to why the entitlements are blocked, whether it be a technical feature gap, a license issue or a lack of resource.',
+    },
+  },
+  'overall-lengths': {
+    page: 'https://partner-docs.microsoft.com/',
+    date: '2019-10-03',
+    title: { ja: 'FTA メモ ガイド', en: 'FTA Notes Guidance' },
+    passage: {
+      ja: 'これらの推奨される制限を超えるコンテキストについては、必要に応じて、ダブル ハッシュ (##) を使用して BLOB データの自動化をお客様のスライドに切り取ります。',
+      en: 'For context beyond these suggested limits, use a double hash (##) to cut the blob data automation to the Customer slide, where applicable.',
     },
   },
 };

@@ -1,22 +1,29 @@
 import type { RulePack } from '../rule-pack';
 import { guidance } from './guidance';
 import { noteTypes, roles } from './names';
+import { actions } from './actions';
+import { codeLists } from './code-lists';
+import { outlines } from './outlines';
 import { rules } from './rules';
 import { signals } from './signals';
+import { escalationSignals } from './signals-escalation';
 import { templates } from './templates';
 import { vocabularies } from './vocabularies';
+import { actionVocabularies } from './vocabularies-actions';
+import { workloadVocabularies } from './vocabularies-workloads';
 
 /** The pack that Notewright comes with: the published notes guidance of FastTrack. */
 export const fasttrackPack: RulePack = {
   format: 1,
   id: 'fasttrack',
+  version: '2020.5',
   name: { ja: 'FastTrack メモ ガイド', en: 'FastTrack notes guidance' },
   noteTypes,
   roles,
   templates,
   guidance,
-  vocabularies,
-  signals,
+  vocabularies: { ...vocabularies, ...workloadVocabularies, ...actionVocabularies },
+  signals: { ...signals, ...escalationSignals },
   tags: {
     covid: {
       tag: '#covid',
@@ -39,5 +46,8 @@ export const fasttrackPack: RulePack = {
       ],
     },
   },
+  codeLists,
+  outlines,
+  actions,
   rules,
 };

@@ -1,11 +1,11 @@
-import type { Condition } from '../../check/definitions';
-import type { PackRule } from '../rule-pack';
+import type { Condition } from '../../../check/definitions';
+import type { PackRule } from '../../rule-pack';
 
 const hurriedBecauseOfCovid: Condition = { signal: ['accelerate', 'assistance'], because: 'covid' };
 const hurried: Condition = { signal: ['accelerate', 'assistance'], unlessBecauseOfOther: 'covid' };
 
 /** The rules of the IMPORTANT box at the top of every notes guidance page. */
-export const rules: readonly PackRule[] = [
+export const covidRules: readonly PackRule[] = [
   {
     id: 'covid-tag-missing',
     kind: 'tag-required',
@@ -18,6 +18,16 @@ export const rules: readonly PackRule[] = [
       en: '#covid is missing. Notes on customers who accelerate or ask for deployment assistance because of COVID-19 need it.',
     },
     fixTitle: { ja: '#covid を追加', en: 'Add #covid' },
+    examples: {
+      bad: [
+        { text: 'COVID-19 により Teams の展開を前倒しします。' },
+        { text: 'Customer accelerated the Teams rollout due to COVID-19.' },
+      ],
+      good: [
+        { text: 'COVID-19 により Teams の展開を前倒しします。 #covid' },
+        { text: 'The customer accelerates the rollout because of a merger.' },
+      ],
+    },
   },
   {
     id: 'covid-tag-on-pause',
@@ -31,6 +41,16 @@ export const rules: readonly PackRule[] = [
       en: '#covid does not belong on a pause. Customers who pause or stop deployment are recorded by their Entitlement Status.',
     },
     fixTitle: { ja: '#covid を削除', en: 'Remove #covid' },
+    examples: {
+      bad: [
+        { text: 'COVID-19 のため展開を一時停止。 #covid' },
+        { text: 'Deployment paused because of COVID-19. #covid' },
+      ],
+      good: [
+        { text: 'COVID-19 のため展開を一時停止。' },
+        { text: 'Teams accelerated because of COVID-19; the Exchange migration is paused. #covid' },
+      ],
+    },
   },
   {
     id: 'covid-entitlement-status',
@@ -41,6 +61,13 @@ export const rules: readonly PackRule[] = [
     message: {
       ja: '利用資格ステータスの更新が必要です。L1/L2/L3 を「Blocked / IT Change Management and Resourcing / COVID」にしてください。',
       en: 'Entitlement Status needs an update. Set L1/L2/L3 to “Blocked / IT Change Management and Resourcing / COVID”.',
+    },
+    examples: {
+      bad: [{ text: 'COVID-19 のため展開を一時停止。' }, { text: 'The rollout is on hold because of COVID-19.' }],
+      good: [
+        { text: '予算凍結のため展開を延期。' },
+        { text: 'The rollout is on hold because of COVID-19.', noteType: 'service-intent' },
+      ],
     },
   },
   {
@@ -54,6 +81,10 @@ export const rules: readonly PackRule[] = [
       en: 'A search for #covid does not find “{found}”. Write #covid.',
     },
     fixTitle: { ja: '#covid に直す', en: 'Change to #covid' },
+    examples: {
+      bad: [{ text: 'コロナで展開を加速 ＃covid' }, { text: 'Rollout accelerated due to the pandemic #covid19' }],
+      good: [{ text: 'コロナで展開を加速 #covid。' }, { text: '# COVID-19 と展開計画' }],
+    },
   },
   {
     id: 'covid-tag-consider',
@@ -70,6 +101,10 @@ export const rules: readonly PackRule[] = [
       en: 'Does this note need #covid? Add it if COVID-19 makes the customer accelerate or ask for deployment assistance.',
     },
     fixTitle: { ja: '#covid を追加', en: 'Add #covid' },
+    examples: {
+      bad: [{ text: 'COVID-19 の影響について確認した。' }, { text: 'We talked about COVID-19.' }],
+      good: [{ text: 'コロナの影響はない。' }, { text: 'No COVID impact on the project.' }],
+    },
   },
   {
     id: 'covid-note-type',
@@ -90,6 +125,16 @@ export const rules: readonly PackRule[] = [
     message: {
       ja: '#covid はこのまま残し、{noteTypes}にも記録してください。',
       en: 'Keep #covid here, and record it in the {noteTypes} as well.',
+    },
+    examples: {
+      bad: [
+        { text: 'コロナで Teams の展開を加速 #covid', noteType: 'overall-status', role: 'fe' },
+        { text: 'Teams accelerated due to COVID-19 #covid', noteType: 'technical-enablement', role: 'fm' },
+      ],
+      good: [
+        { text: 'コロナで Teams の展開を加速 #covid', noteType: 'overall-status', role: 'fm' },
+        { text: 'Teams accelerated due to COVID-19 #covid', noteType: 'technical-enablement' },
+      ],
     },
   },
   {
@@ -131,6 +176,24 @@ export const rules: readonly PackRule[] = [
     message: {
       ja: '#covid はエグゼクティブ概要に書いてください。',
       en: 'Put #covid in the Executive Summary.',
+    },
+    examples: {
+      bad: [
+        {
+          text: '概要: コロナで展開を加速 #covid',
+          noteType: 'enterprise-status',
+          role: 'fta',
+          fields: { execSummary: '順調' },
+        },
+      ],
+      good: [
+        {
+          text: 'コロナで展開を加速 #covid',
+          noteType: 'enterprise-status',
+          role: 'fm',
+          fields: { execSummary: '順調' },
+        },
+      ],
     },
   },
 ];

@@ -1,0 +1,13 @@
+import { boxOf, textEnd } from '../actions';
+import { holds } from '../conditions';
+import type { Report, RuleContext } from '../context';
+import type { ActionOwnerRule } from '../definitions';
+
+/** Reports an action without an owner, where the text names it. */
+export function actionOwner(rule: ActionOwnerRule, context: RuleContext): Report[] {
+  const { text } = context.note;
+  if (text.trim() === '' || !holds(rule.when, context)) return [];
+  const { named, owned, place, definition } = context.action(rule.action);
+  if (!named || owned) return [];
+  return [{ ...(place ?? textEnd(text)), ...boxOf(context, definition.ownerField) }];
+}

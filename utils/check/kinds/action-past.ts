@@ -1,0 +1,14 @@
+import { boxOf, textEnd } from '../actions';
+import { holds } from '../conditions';
+import type { Report, RuleContext } from '../context';
+import type { ActionPastRule } from '../definitions';
+
+/** Reports an action whose date lies before today. A date that has no year, or a check that knows no day, says nothing. */
+export function actionPast(rule: ActionPastRule, context: RuleContext): Report[] {
+  const { text, today } = context.note;
+  if (today === undefined || text.trim() === '' || !holds(rule.when, context)) return [];
+  const { date, definition } = context.action(rule.action);
+  if (!date || date.day >= today) return [];
+  const box = date.place ? {} : boxOf(context, definition.dateField);
+  return [{ ...(date.place ?? textEnd(text)), values: { date: date.day }, ...box }];
+}

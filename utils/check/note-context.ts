@@ -1,0 +1,91 @@
+import { readAction } from './actions';
+import type { ActionReading } from './actions';
+import { findAddresses } from './addresses';
+import { readCodes } from './codes';
+import type { CodeUse } from './codes';
+import type { CompiledPack } from './compile';
+import type { RuleContext } from './context';
+import { readLines } from './lines';
+import type { Line } from './lines';
+import { MatchIndex } from './match-index';
+import { normalise } from './normalise';
+import { readOutline } from './outlines';
+import type { Outline } from './outlines';
+import { findPhrases } from './phrases';
+import { segment } from './segments';
+import { readSignals } from './signals';
+import { findTags } from './tags';
+import type { TagUse } from './tags';
+import type { Reading } from './reading';
+import type { Note, Range } from './types';
+
+/** Reads a note for the rules of a pack. What only some rules ask for is read when the first one asks. */
+export function contextOf(note: Note, compiled: CompiledPack): RuleContext {
+  const { pack } = compiled;
+  const text = wholeText(note, compiled);
+  const addresses = findAddresses(text);
+  const tags: Record<string, readonly TagUse[]> = {};
+  for (const [id, definition] of Object.entries(pack.tags)) tags[id] = findTags(text, addresses, definition);
+  const blanks = Object.values(tags)
+    .flat()
+    .toSorted((one, other) => one.start - other.start);
+  const reading = readText(text, compiled, addresses, blanks);
+  let lines: readonly Line[] | undefined;
+  const ownLines = () => (lines ??= readLines(note.text));
+  const context: RuleContext = {
+    note,
+    text,
+    reading,
+    signals: readSignals(reading, pack.signals),
+    tags,
+    get lines() {
+      return ownLines();
+    },
+    hashtag: (id) => pack.tags[id]?.tag ?? '',
+    outline: once((id): Outline | null => {
+      const outline = compiled.outlines[id];
+      if (!outline?.definition.noteTypes.includes(note.noteType)) return null;
+      return readOutline(note.text, ownLines(), outline);
+    }),
+    codes: once((id): { list: (typeof compiled.codeLists)[string]; uses: readonly CodeUse[] } => {
+      const list = compiled.codeLists[id]!;
+      return { list, uses: readCodes(note.text, ownLines(), list) };
+    }),
+    action: once((id): ActionReading => readAction(context, pack.actions[id]!, (field) => readText(field, compiled))),
+  };
+  return context;
+}
+
+/** Takes a text apart; `blanks` read like white space. */
+function readText(
+  text: string,
+  compiled: CompiledPack,
+  addresses: readonly Range[] = findAddresses(text),
+  blanks: readonly Range[] = [],
+): Reading {
+  const normal = normalise(text, addresses, blanks);
+  return {
+    normal,
+    sentences: segment(normal),
+    matches: new MatchIndex(findPhrases(normal.text, compiled.book)),
+    eventLists: compiled.eventLists,
+    patterns: compiled.patterns,
+  };
+}
+
+/** The note's own text, and behind it the form's other note fields: they count for tags and signals as well. */
+function wholeText(note: Note, compiled: CompiledPack): string {
+  const names = compiled.pack.noteTypes.find((type) => type.id === note.noteType)?.noteFields ?? [];
+  const others = names
+    .map((name) => note.fields?.[name])
+    .filter((value) => value !== undefined && value !== '' && value !== note.text);
+  return [note.text, ...others].join('\n\n');
+}
+
+function once<T>(read: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, read(id));
+    return known.get(id)!;
+  };
+}

@@ -1,0 +1,13 @@
+import type { PackRule } from '../../rule-pack';
+import { covidRules } from './covid';
+import { executiveSummaryRules } from './executive-summary';
+import { overallStatusRules } from './overall-status';
+import { workloadRules } from './workloads';
+
+/** All rules, in the order of the rule catalogue. */
+export const rules: readonly PackRule[] = [
+  ...covidRules,
+  ...workloadRules,
+  ...executiveSummaryRules,
+  ...overallStatusRules,
+];
