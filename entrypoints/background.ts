@@ -3,7 +3,10 @@ import { pageStyles } from '../components/page/styles';
 import { grammar } from '../utils/check/grammar';
 import { checkPackOf } from '../utils/packs/check-pack';
 import { fasttrackPack } from '../utils/packs/fasttrack';
+import { panelPackOf } from '../utils/packs/panel-pack';
 import {
+  activePack,
+  injectTools,
   onRuntimeMessage,
   onToolbarClick,
   openSidePanel,
@@ -15,17 +18,24 @@ import { siteFor } from '../utils/sites';
 
 /** The service worker decides nothing about notes: it opens the panel, shows the badge, hands out rules and settings. */
 export default defineBackground(() => {
+  const pack = activePack(fasttrackPack);
   reinjectOnInstall();
   onToolbarClick((windowId) => openSidePanel(windowId));
 
   onRuntimeMessage({
-    'get-setup': async ({ address }) => {
-      const site = siteFor(address);
-      if (!site) return null;
-      const pack = checkPackOf(fasttrackPack);
-      return { site, pack, grammar, styles: pageStyles, settings: await readEffectiveSettings() };
-    },
+    'get-site': async ({ address }) => siteFor(address),
     'get-settings': () => readEffectiveSettings(),
+    'get-rules': async () => ({
+      pack: checkPackOf(await pack()),
+      grammar,
+      styles: pageStyles,
+      settings: await readEffectiveSettings(),
+    }),
+    'get-panel-pack': async () => panelPackOf(await pack()),
+    'load-tools': async (_request, { tabId, frameId }) => {
+      if (tabId === undefined || frameId === undefined) throw new Error('No frame asks.');
+      return injectTools(tabId, frameId);
+    },
     'open-panel': (_request, { windowId }) => {
       if (windowId !== undefined) openSidePanel(windowId);
     },

@@ -28,31 +28,33 @@ export function FieldBadge({ counts, empty, onOpen, language }: FieldBadgeProps)
       <button
         type="button"
         class={clean ? `nw-badge nw-badge-${empty ? 'empty' : 'clean'}` : 'nw-badge'}
-        aria-label={label}
         title={label}
         // The caret stays in the note: a press on the badge takes no focus.
         onMouseDown={(event) => event.preventDefault()}
         onClick={onOpen}
       >
-        {clean && (empty ? <NoteIcon /> : <CheckIcon size={16} />)}
-        {counts.errors > 0 && (
-          <span class="nw-severity nw-severity-error">
-            <SeverityGlyph severity="error" />
-            {counts.errors}
-          </span>
-        )}
-        {counts.warnings > 0 && (
-          <span class="nw-severity nw-severity-warning">
-            <SeverityGlyph severity="warning" />
-            {counts.warnings}
-          </span>
-        )}
-        {counts.hints > 0 && (
-          <span class="nw-severity nw-severity-info">
-            <SeverityGlyph severity="info" />
-            {counts.hints}
-          </span>
-        )}
+        <span class="nw-badge-counts" aria-hidden="true">
+          {clean && (empty ? <NoteIcon /> : <CheckIcon size={16} />)}
+          {counts.errors > 0 && (
+            <span class="nw-severity nw-severity-error">
+              <SeverityGlyph severity="error" />
+              {counts.errors}
+            </span>
+          )}
+          {counts.warnings > 0 && (
+            <span class="nw-severity nw-severity-warning">
+              <SeverityGlyph severity="warning" />
+              {counts.warnings}
+            </span>
+          )}
+          {counts.hints > 0 && (
+            <span class="nw-severity nw-severity-info">
+              <SeverityGlyph severity="info" />
+              {counts.hints}
+            </span>
+          )}
+        </span>
+        <span class="nw-hidden-visually">{label}</span>
       </button>
     </div>
   );

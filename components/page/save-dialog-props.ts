@@ -4,7 +4,9 @@ import type { Finding } from '../../utils/platform/messages';
 export interface SaveDialogProps {
   /** Findings of the note as it stands now, errors first. */
   readonly findings: readonly Finding[];
-  /** `held`: an error is left, saving would break the rules. `ready`: no error is left, the main button saves. */
+  /** Those of them that hold the save, in the same order. */
+  readonly holding: readonly Finding[];
+  /** `held`: something is left that holds the save, saving would break the rules. `ready`: no error is left, the main button saves. */
   readonly state: 'held' | 'ready';
   /** What went wrong with the last fix, in the user's language; null when nothing did. */
   readonly problem: string | null;

@@ -13,7 +13,8 @@ const warning = sampleFinding('w', { severity: 'warning', message: 'A warning.' 
 const asked = { onFix: vi.fn(), onBack: vi.fn(), onSave: vi.fn(), onSaveAnyway: vi.fn() };
 
 function dialog(findings: readonly Finding[], state: 'held' | 'ready' = 'held', problem: string | null = null) {
-  return <SaveDialog language="en" findings={findings} state={state} problem={problem} {...asked} />;
+  const holding = findings.filter(({ severity }) => severity === 'error');
+  return <SaveDialog language="en" findings={findings} holding={holding} state={state} problem={problem} {...asked} />;
 }
 
 let mounted: Mounted;

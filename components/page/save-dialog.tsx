@@ -14,12 +14,11 @@ import type { SaveDialogProps } from './save-dialog-props';
 
 /** Stands between a held save and the page, as a modal dialog for as long as it is rendered. Esc is "Back to the note". */
 export function SaveDialog(props: SaveDialogProps & { readonly language: Language }): JSX.Element {
-  const { findings, state, problem, language, onFix, onBack, onSave, onSaveAnyway } = props;
+  const { findings, holding, state, problem, language, onFix, onBack, onSave, onSaveAnyway } = props;
   const t = createTranslator(language);
   const dialog = useRef<HTMLDialogElement>(null);
   const primary = useRef<HTMLButtonElement>(null);
   const lastFix = useRef(0);
-  const errors = findings.filter((finding) => finding.severity === 'error');
 
   useContainedEvents(dialog);
   useModal(dialog, () => onBack());
@@ -54,14 +53,18 @@ export function SaveDialog(props: SaveDialogProps & { readonly language: Languag
           {problem}
         </p>
       )}
-      {errors.length > 0 && (
+      {holding.length > 0 && (
         <ul class="nw-dialog-findings" aria-label={t('dialogFindings')}>
-          {errors.map((finding) => (
+          {holding.map((finding) => (
             <DialogFinding key={finding.id} finding={finding} t={t} onFix={fix} onShow={onBack} />
           ))}
         </ul>
       )}
-      <DialogWarnings findings={findings} t={t} />
+      <DialogWarnings
+        findings={findings.filter((finding) => !holding.includes(finding))}
+        more={holding.length > 0}
+        t={t}
+      />
       <DialogActions
         state={state}
         t={t}

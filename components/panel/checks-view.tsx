@@ -13,6 +13,8 @@ import { SummaryBox } from './summary-box';
 export function ChecksView({ onTemplates }: { readonly onTemplates: () => void }): JSX.Element {
   const { store, pack, t } = usePanel();
   const list = store.findings.value;
+  const choices = store.settings.settings.value?.choices ?? {};
+  const off = Object.keys(pack.passages).filter((rule) => choices[rule] === 'off').length;
   const frame = useRef<HTMLDivElement>(null);
   useKeptPlace(frame);
 
@@ -37,7 +39,7 @@ export function ChecksView({ onTemplates }: { readonly onTemplates: () => void }
         </EmptyState>
       ) : (
         <MessageBox tone="good" icon={<CheckIcon />} title={t('clean')}>
-          <p class="nw-secondary">{t('cleanDetail', { rules: pack.rules.length })}</p>
+          <p class="nw-secondary">{t('cleanDetail', { rules: Object.keys(pack.passages).length - off })}</p>
         </MessageBox>
       )}
     </div>

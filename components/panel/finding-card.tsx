@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Finding } from '../../utils/platform/messages';
 import { Button } from '../ui/button';
 import { Excerpt } from '../ui/excerpt';
+import { MenuButton } from '../ui/menu-button';
 import { messageParts } from '../ui/message-parts';
 import { SeverityMark } from '../ui/severity-mark';
 import { singleClick } from '../ui/single-click';
@@ -23,7 +24,16 @@ export function FindingCard({ finding, solved }: FindingCardProps): JSX.Element 
       class={`nw-card nw-bar nw-bar-${finding.severity} nw-finding ${solved ? 'nw-finding-solved' : ''}`}
       inert={solved}
     >
-      <SeverityMark severity={finding.severity} t={t} />
+      <div class="nw-finding-head">
+        <SeverityMark severity={finding.severity} t={t} />
+        <MenuButton
+          label={t('findingMore', { message: title })}
+          items={[
+            { id: 'ignore', text: t('findingIgnore'), onSelect: () => store.ignore(finding) },
+            { id: 'mute', text: t('findingMute'), onSelect: () => store.mute(finding.rule, title) },
+          ]}
+        />
+      </div>
       <h3 class="nw-card-title">{title}</h3>
       <Excerpt finding={finding} />
       {detail !== '' && <p class="nw-secondary">{detail}</p>}
@@ -38,9 +48,15 @@ export function FindingCard({ finding, solved }: FindingCardProps): JSX.Element 
             {fix.title}
           </Button>
         ))}
-        <Button label={t('showInTextOf', { message: title })} onClick={() => store.show(finding)}>
-          {t('showInText')}
-        </Button>
+        {finding.field === undefined ? (
+          <Button label={t('showInTextOf', { message: title })} onClick={() => store.show(finding)}>
+            {t('showInText')}
+          </Button>
+        ) : (
+          <Button label={t('goToBoxOf', { message: title })} onClick={() => store.show(finding)}>
+            {t('goToBox')}
+          </Button>
+        )}
       </div>
     </li>
   );

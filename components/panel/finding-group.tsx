@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Severity } from '../../utils/check/types';
 import type { ListedFinding } from '../../utils/state/stable-order';
-import { FindingCard } from './finding-card';
 import { usePanel } from './panel-context';
+import { RuleFindings } from './rule-findings';
 
 const HEADINGS = { error: 'groupError', warning: 'groupWarning', info: 'groupInfo' } as const;
 
@@ -22,10 +22,21 @@ export function FindingGroup({ severity, list }: FindingGroupProps): JSX.Element
         {t(HEADINGS[severity])} <span>{list.filter(({ solved }) => !solved).length}</span>
       </h2>
       <ul class="nw-list">
-        {list.map(({ finding, solved }) => (
-          <FindingCard key={finding.id} finding={finding} solved={solved} />
+        {byRule(list).map(([rule, findings]) => (
+          <RuleFindings key={rule} list={findings} />
         ))}
       </ul>
     </section>
   );
+}
+
+/** The rules in the order in which they first come up, each with its findings in theirs. */
+function byRule(list: readonly ListedFinding[]): [string, ListedFinding[]][] {
+  const rules = new Map<string, ListedFinding[]>();
+  for (const listed of list) {
+    const known = rules.get(listed.finding.rule);
+    if (known) known.push(listed);
+    else rules.set(listed.finding.rule, [listed]);
+  }
+  return [...rules];
 }

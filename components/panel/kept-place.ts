@@ -33,9 +33,11 @@ export function useKeptPlace(frame: { readonly current: HTMLElement | null }): v
     if (node === null || place.current === null || (activeElement !== null && activeElement !== document.body)) return;
     const { card, index } = place.current;
     if (card.isConnected && !card.inert) return;
-    const left = cards(node).filter((candidate) => !candidate.inert);
+    const left = cards(node).filter(
+      (candidate) => !candidate.inert && candidate.closest('details:not([open])') === null,
+    );
     const next = left[Math.min(index, left.length - 1)];
-    (next?.querySelector<HTMLElement>('button') ?? node).focus({ preventScroll: next === undefined });
+    (next?.querySelector<HTMLElement>('.nw-buttons button') ?? node).focus({ preventScroll: next === undefined });
   });
 }
 

@@ -2,13 +2,13 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../utils/check/types';
 import type { PanelTranslator } from '../../utils/i18n/panel-translator';
-import type { RulePack } from '../../utils/packs/rule-pack';
+import type { PanelPack } from '../../utils/packs/panel-pack';
 import type { PanelStore } from '../../utils/state/panel-store';
 
 /** What every part of the panel works with. */
 export interface PanelEnvironment {
   readonly store: PanelStore;
-  readonly pack: RulePack;
+  readonly pack: PanelPack;
   readonly language: Language;
   readonly t: PanelTranslator;
 }

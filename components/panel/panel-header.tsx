@@ -1,5 +1,6 @@
 import type { JSX, Ref } from 'preact';
-import { AppIcon } from '../ui/icons';
+import { IconButton } from '../ui/icon-button';
+import { AppIcon, SettingsIcon } from '../ui/icons';
 import { usePanel } from './panel-context';
 import { RoleSelect } from './role-select';
 
@@ -15,6 +16,7 @@ export function PanelHeader({ roleSelect }: { readonly roleSelect: Ref<HTMLSelec
         <AppIcon />
         {noteType?.name[language] ?? t('headingNoNote')}
       </h1>
+      <IconButton label={t('openOptions')} icon={<SettingsIcon />} onClick={store.openOptions} />
       <div class="nw-header-row">
         <RoleSelect selectRef={roleSelect} />
         {note !== null && <span class="nw-site">{note.site}</span>}

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding, NoteState } from '../../utils/platform/messages';
-import type { RulePack } from '../../utils/packs/rule-pack';
+import type { PanelPack } from '../../utils/packs/panel-pack';
 import type { StoredSettings } from '../../utils/platform/stored-settings';
 import { createPanelStore } from '../../utils/state/panel-store';
 import { fakePorts, notesReport } from '../../utils/state/testing/fake-ports';
@@ -10,9 +10,7 @@ import { sampleFinding, sampleNote } from '../../utils/state/testing/samples';
 import { button, click, mount, type Mounted } from '../testing/rendering';
 import { Panel } from './panel';
 
-const pack = {
-  format: 1,
-  id: 'sample',
+const pack: PanelPack = {
   name: { ja: '見本', en: 'Sample' },
   noteTypes: [{ id: 'overall-status', name: { ja: '全体のメモ', en: 'Overall note' } }],
   roles: [
@@ -32,17 +30,15 @@ const pack = {
       date: '2020-05-12',
     },
   },
-  signals: {},
-  tags: {},
-  rules: [{ id: 'tag-missing', guidance: 'tag' }],
-} as unknown as RulePack;
+  passages: { 'tag-missing': 'tag' },
+};
 
 let mounted: Mounted;
 let world: ReturnType<typeof fakePorts>;
 
 async function open(settings: Partial<StoredSettings> = { language: 'en', roleAsked: true }): Promise<HTMLElement> {
-  world = fakePorts(settings);
-  mounted = mount(<Panel store={createPanelStore(world.ports)} pack={pack} />);
+  world = fakePorts(settings, pack);
+  mounted = mount(<Panel store={createPanelStore(world.ports)} />);
   world.goTo(3);
   await settle();
   return mounted.root as HTMLElement;
@@ -59,6 +55,8 @@ const text = (root: ParentNode, selector: string): string | undefined =>
   root.querySelector(selector)?.textContent ?? undefined;
 
 beforeEach(() => {
+  // happy-dom has no popovers, in which the menus of the cards open.
+  HTMLElement.prototype.showPopover ??= () => undefined;
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -151,6 +149,62 @@ describe('the panel with a note', () => {
     expect(document.activeElement).toBe(button(root, 'Show in text: Message of b'));
   });
 
+  it('shows many findings of one rule as one card, and the others on demand', async () => {
+    const root = await open();
+    note({ findings: ['a', 'b', 'c', 'd'].map((id) => sampleFinding(id)) });
+    const others = root.querySelector('.nw-alike')!;
+    expect(others.querySelector('summary')?.textContent).toBe('3 more like this');
+    expect(others.querySelectorAll('.nw-finding')).toHaveLength(3);
+    expect(root.querySelectorAll('.nw-finding')).toHaveLength(4);
+  });
+
+  it('leads to the box of the form that a finding is about', async () => {
+    const root = await open();
+    note({ findings: [sampleFinding('a', { field: 'risk' })] });
+    click(button(root, 'Go to the field: Message of a'));
+    expect(world.latest().sent).toMatchObject([{ type: 'show', note: 'n', finding: 'a' }]);
+  });
+
+  it('makes all safe fixes, and says how many there are', async () => {
+    const root = await open();
+    note({ findings: [fixable, sampleFinding('b')] });
+    const all = [...root.querySelectorAll('button')].filter((each) => each.textContent?.startsWith('Apply all'));
+    expect(all.map((each) => each.textContent)).toEqual(fixable.fixes[0]?.safe ? ['Apply all safe fixes (1)'] : []);
+    note({
+      findings: [sampleFinding('c', { fixes: [{ title: 'x', safe: true, edits: [{ start: 0, end: 1, text: '' }] }] })],
+    });
+    click(button(root, 'Apply all safe fixes (1)'));
+    expect(world.latest().sent).toMatchObject([{ type: 'fix-all', note: 'n' }]);
+  });
+
+  it('says how far the outline is, and what is ignored', async () => {
+    const root = await open();
+    note({ progress: { done: 3, total: 6 }, ignored: 2 });
+    expect(root.querySelector('[role=progressbar]')?.getAttribute('aria-valuetext')).toBe('3 of 6 sections');
+    expect(text(root, '.nw-note-actions')).toContain('2 findings ignored in this note.');
+    click(button(root, 'Show again'));
+    expect(world.latest().sent).toMatchObject([{ type: 'restore', note: 'n' }]);
+  });
+
+  it('switches a check off, and on again', async () => {
+    const root = await open();
+    note({ findings: [sampleFinding('a')] });
+    click(button(root, 'More: Message of a'));
+    click([...root.querySelectorAll<HTMLElement>('[role=menuitem]')].at(-1)!);
+    expect(world.ports.updateSettings).toHaveBeenLastCalledWith({ choices: { 'tag-missing': 'off' } });
+    expect(text(root, '.nw-notices')).toContain('Turned off: “Message of a”');
+    click(button(root, 'Undo'));
+    expect(world.ports.updateSettings).toHaveBeenLastCalledWith({ choices: {} });
+  });
+
+  it('ignores a finding in this note', async () => {
+    const root = await open();
+    note({ findings: [sampleFinding('a')] });
+    click(button(root, 'More: Message of a'));
+    click(root.querySelector<HTMLElement>('[role=menuitem]')!);
+    expect(world.latest().sent).toMatchObject([{ type: 'ignore', note: 'n', finding: 'a' }]);
+  });
+
   it('is pleased with a clean note', async () => {
     const root = await open();
     note({});
@@ -205,7 +259,7 @@ describe('templates', () => {
   it('are those of the note type, in the interface’s language first', async () => {
     const root = await open({ language: 'en', roleAsked: true });
     note({});
-    expect([...root.querySelectorAll('.nw-template h3')].map((title) => title.textContent)).toEqual([
+    expect([...root.querySelectorAll('.nw-template h2')].map((title) => title.textContent)).toEqual([
       'Summary English',
       '概要 日本語',
     ]);

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { createPanelTranslator } from '../../utils/i18n/panel-translator';
-import type { RulePack } from '../../utils/packs/rule-pack';
 import type { PanelStore } from '../../utils/state/panel-store';
 import { CountAnnouncer } from './count-announcer';
+import { NoteActions } from './note-actions';
 import { NoteView } from './note-view';
 import { NoticeArea } from './notice-area';
 import { PanelFooter } from './panel-footer';
@@ -12,7 +12,8 @@ import { PanelHeader } from './panel-header';
 import { PlaceState } from './place-state';
 
 /** The side panel. */
-export function Panel({ store, pack }: { readonly store: PanelStore; readonly pack: RulePack }): JSX.Element {
+export function Panel({ store }: { readonly store: PanelStore }): JSX.Element {
+  const pack = store.pack.value;
   const language = store.settings.language.value;
   const environment = useMemo<PanelEnvironment>(
     () => ({ store, pack, language, t: createPanelTranslator(language) }),
@@ -38,6 +39,7 @@ export function Panel({ store, pack }: { readonly store: PanelStore; readonly pa
         </main>
         <CountAnnouncer />
         <NoticeArea />
+        <NoteActions />
         <PanelFooter />
       </div>
     </PanelProvider>

@@ -22,6 +22,19 @@ export function ResultNotice({ result }: { readonly result: StepResult }): JSX.E
       </MessageBox>
     );
   }
+  if (result.kind === 'muted') {
+    return (
+      <MessageBox tone="plain">
+        <p>{t('ruleMuted', { title: result.title })}</p>
+        <div class="nw-buttons">
+          <Button kind="link" onClick={() => store.unmute(result.rule)}>
+            {t('undo')}
+          </Button>
+          {close}
+        </div>
+      </MessageBox>
+    );
+  }
   return (
     <MessageBox tone="warning">
       <p>{outcomeText(t, result.outcome)}</p>

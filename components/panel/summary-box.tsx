@@ -14,9 +14,9 @@ export function SummaryBox(): JSX.Element {
       </MessageBox>
     );
   }
-  const held = counts.errors > 0;
+  const held = store.note.value?.held === true;
   return (
-    <MessageBox tone={held ? 'error' : 'warning'} icon={<AlertIcon />} title={t('summary', counts)}>
+    <MessageBox tone={counts.errors > 0 ? 'error' : 'warning'} icon={<AlertIcon />} title={t('summary', counts)}>
       <p class="nw-secondary">{t(held ? 'summaryHeld' : 'summaryNotHeld')}</p>
     </MessageBox>
   );

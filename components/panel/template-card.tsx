@@ -19,9 +19,9 @@ export function TemplateCard({ template }: { readonly template: Template }): JSX
 
   return (
     <li class="nw-card nw-template">
-      <h3 class="nw-card-title">
+      <h2 class="nw-card-title">
         {template.name} <span class="nw-tag">{t(LANGUAGE_NAMES[template.language])}</span>
-      </h3>
+      </h2>
       <p class={open ? 'nw-preview' : 'nw-preview nw-preview-folded'} lang={template.language}>
         <span>{preview}</span>
       </p>

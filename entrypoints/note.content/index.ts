@@ -1,9 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { NoteTools } from '../../utils/page/note-tools';
 import { startNotes } from '../../utils/page/start';
 import {
   extensionAlive,
-  fetchSetup,
+  fetchRules,
+  fetchSite,
+  loadTools,
   onPanelConnected,
+  onRulesChanged,
   onSettingsChanged,
   sendToRuntime,
 } from '../../utils/platform/content';
@@ -35,14 +39,17 @@ export default defineContentScript({
         onPanel: (connected) => onPanelConnected(connected, signal),
         openPanel: () => void sendToRuntime('open-panel'),
         badge: (numbers) => void sendToRuntime('badge', numbers),
+        loadTools: async () => (await loadTools()) as NoteTools,
+        fetchRules,
       },
       signal,
     );
     onSettingsChanged(started.settingsChanged, signal);
-    fetchSetup(frameAddress(location)).then((setup) => {
+    onRulesChanged(({ pack }) => started.rulesChanged(pack), signal);
+    fetchSite(frameAddress(location)).then((site) => {
       if (signal.aborted) return;
-      if (!setup) return end();
-      started.begin(setup);
+      if (!site) return end();
+      started.begin(site);
       void sendToRuntime('frame-started');
     }, started.failed);
   },

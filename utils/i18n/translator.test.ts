@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { manifestTexts } from './manifest-texts';
+import { createOptionsTranslator, optionsTexts } from './options-translator';
 import { pageTexts } from './page-translator';
 import { createPanelTranslator, panelTexts } from './panel-translator';
 
-const ja = { ...manifestTexts.ja, ...pageTexts.ja, ...panelTexts.ja };
-const en = { ...manifestTexts.en, ...pageTexts.en, ...panelTexts.en };
+const ja = { ...manifestTexts.ja, ...pageTexts.ja, ...panelTexts.ja, ...optionsTexts.ja };
+const en = { ...manifestTexts.en, ...pageTexts.en, ...panelTexts.en, ...optionsTexts.en };
 
 describe('the catalogue', () => {
   it('has the same keys in both languages', () => {
@@ -13,6 +14,11 @@ describe('the catalogue', () => {
 
   it('has no key both for the page and for the panel', () => {
     expect(Object.keys(pageTexts.en).filter((key) => key in panelTexts.en)).toEqual([]);
+  });
+
+  it('has no key both for the options page and for what it shares with page and panel', () => {
+    const shared = { ...pageTexts.en, ...panelTexts.en };
+    expect(Object.keys(optionsTexts.en).filter((key) => key in shared)).toEqual([]);
   });
 
   it('takes parameters for the same keys in both languages', () => {
@@ -48,6 +54,13 @@ describe('a translator', () => {
     expect(t('summary', { errors: 1, warnings: 2 })).toBe('1 error, 2 warnings');
     expect(t('summary', { errors: 2, warnings: 1 })).toBe('2 errors, 1 warning');
     expect(t('outcomeTooLong', { over: 1 })).toContain('too long by 1 character.');
+  });
+
+  it('says how a rule stands in the pack, in one word or in several', () => {
+    expect(createOptionsTranslator('en')('ruleAsPack', { severities: ['Warning', 'Error'] })).toBe(
+      'As the pack says (warning/error)',
+    );
+    expect(createOptionsTranslator('ja')('ruleAsPack', { severities: ['エラー'] })).toBe('パックの設定 (エラー)');
   });
 
   it('leaves out a severity that does not occur', () => {

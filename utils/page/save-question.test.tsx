@@ -60,9 +60,11 @@ describe('the question that a held save raises', () => {
         return findings;
       },
       fresh: () => findings,
+      holding: () => findings.filter(({ severity }) => severity === 'error'),
       verdict: () => (findings.some(({ severity }) => severity === 'error') ? 'held' : 'clean'),
       state: () => ({ empty }),
       surface: { select },
+      boxOf: () => null,
     } as unknown as NoteSession;
     save = { form: session, proceed: vi.fn(), drop: vi.fn() };
     question = createSaveQuestion(host, { language: () => 'en', failed }, ending.signal);

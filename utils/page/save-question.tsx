@@ -49,11 +49,14 @@ export function createSaveQuestion(host: PageHost, ports: SaveQuestionPorts, sig
   function draw(asked: Open): void {
     const { save, slot, problem } = asked;
     const findings = [...save.form.findings].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
-    const state = findings.some(({ severity }) => severity === 'error') ? 'held' : 'ready';
+    const ids = new Set(save.form.holding().map(({ id }) => id));
+    const holding = findings.filter(({ id }) => ids.has(id));
+    const state = holding.length > 0 ? 'held' : 'ready';
     render(
       <SaveDialog
         language={ports.language()}
         findings={findings}
+        holding={holding}
         state={state}
         problem={problem}
         onFix={(finding, fix) => void makeFix(asked, finding, fix)}

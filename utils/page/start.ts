@@ -1,16 +1,15 @@
-import { check, compilePack } from '../check';
+import type { CheckPack } from '../check';
 import { createPlainField, type PlainField } from '../editors/plain-field';
 import { createSaveGuard } from '../guard/save-guard';
-import type { Settings, Setup } from '../platform/messages';
+import type { RuleSet, Settings } from '../platform/messages';
 import { createFrameReports, type BadgeNumbers, type Panel } from '../session/frame-reports';
-import { createNoteFrame, type NoteFramePorts } from '../session/note-frame';
+import { createNoteFrame } from '../session/note-frame';
 import { createNoteSession, type NoteSession } from '../session/note-session';
 import { perform } from '../session/panel-commands';
-import { watchForms } from '../sites';
-import { createFieldBadges } from './field-badges';
+import { watchForms, type FoundForm, type SiteProfile } from '../sites';
 import { createPageHost } from './page-host';
-import { createSaveQuestion } from './save-question';
-import { createWarningNotice } from './warning-notice';
+import type { NoteTools, PageViews } from './note-tools';
+import type { RulesInForce } from './rules-in-force';
 
 /** The rest of the extension, seen from a frame. */
 export interface StartPorts {
@@ -20,16 +19,21 @@ export interface StartPorts {
   onPanel(connected: (panel: Panel) => void): void;
   openPanel(): void;
   badge(numbers: BadgeNumbers): void;
+  /** Brings in what a frame needs once it has a note form. */
+  loadTools(): Promise<NoteTools>;
+  fetchRules(): Promise<RuleSet>;
 }
 
 /** A frame at work. */
 export interface Started {
-  /** Looks for note forms and checks them from now on. */
-  begin(setup: Setup): void;
+  /** Looks for note forms of a site and checks them from now on. */
+  begin(site: SiteProfile): void;
   /** Reports that the frame can't begin. */
   failed(error: unknown): void;
   /** The settings in force have changed. */
   settingsChanged(settings: Settings): void;
+  /** Other rules are in force. */
+  rulesChanged(pack: CheckPack): void;
 }
 
 /** After a save, pages clear the note when their server has answered: when to look, in ms. */
@@ -56,8 +60,8 @@ export function startNotes(window: Window & typeof globalThis, ports: StartPorts
       drawing = false;
       if (signal.aborted) return;
       try {
-        badges.update(frame.sessions());
-        question.update(frame.sessions());
+        views?.badges.update(frame.sessions());
+        views?.question.update(frame.sessions());
       } catch (error) {
         failed(error);
       }
@@ -70,10 +74,10 @@ export function startNotes(window: Window & typeof globalThis, ports: StartPorts
       forms: () => frame.sessions(),
       isOurs: (event) => host.isOurs(event),
       alive: ports.alive,
-      ask: (save) => question.ask(save),
+      ask: (save) => views?.question.ask(save),
       passed(session, verdict) {
-        const warnings = session.findings.filter(({ severity }) => severity === 'warning');
-        if (verdict === 'warned' && warnings.length > 0) notice.show(warnings, language());
+        const told = session.findings.filter(({ severity }) => severity !== 'info');
+        if (verdict === 'warned' && told.length > 0) views?.notice.show(told, language());
         for (const delay of LOOKS_AFTER_SAVE) setTimeout(() => !signal.aborted && session.look(), delay);
       },
       failed,
@@ -82,16 +86,59 @@ export function startNotes(window: Window & typeof globalThis, ports: StartPorts
   );
   const host = createPageHost(
     document,
-    () => question.asking(),
-    () => question.close(),
+    () => views?.question.asking() ?? false,
+    () => views?.question.close(),
     signal,
   );
-  const question = createSaveQuestion(host, { language, failed }, signal);
-  const badges = createFieldBadges(host, { language, open: ports.openPanel, asking: question.asking }, signal);
-  const notice = createWarningNotice(host, signal);
 
-  let open: NoteFramePorts['open'] | null = null;
-  const frame = createNoteFrame({ open: (form, until) => open!(form, until), changed }, signal);
+  let views: PageViews | null = null;
+  let rules: RulesInForce | null = null;
+  /** A pack that came into force while the tools were on their way. */
+  let latestPack: CheckPack | null = null;
+  let siteName = '';
+
+  const frame = createNoteFrame(
+    {
+      open: (form, until) =>
+        createNoteSession(
+          form,
+          {
+            site: siteName,
+            settings: () => settings!,
+            checker: () => rules!.checker(settings!.choices),
+            surfaceOf: (field, bound) => createPlainField(field as PlainField, bound),
+            changed,
+            failed,
+          },
+          until,
+        ),
+      changed,
+    },
+    signal,
+  );
+
+  let forms: readonly FoundForm[] = [];
+  let equipping = false;
+  /** The first note form brings in the tools; sessions begin when they are there. */
+  function found(now: readonly FoundForm[]): void {
+    forms = now;
+    if (rules) frame.sync(forms);
+    else if (forms.length > 0 && !equipping) {
+      equipping = true;
+      equip().then(() => !signal.aborted && frame.sync(forms), failed);
+    }
+  }
+
+  async function equip(): Promise<void> {
+    const [tools, set] = await Promise.all([ports.loadTools(), ports.fetchRules()]);
+    if (signal.aborted) return;
+    host.dress(set.styles);
+    // A change that came while the worker was asked is the later word.
+    settings ??= set.settings;
+    rules = tools.createRules(latestPack ?? set.pack, set.grammar);
+    views = tools.createViews(host, { language, openPanel: ports.openPanel, failed }, signal);
+  }
+
   const reports = createFrameReports(
     {
       notes: () => frame.sessions().map((session) => session.state()),
@@ -109,31 +156,23 @@ export function startNotes(window: Window & typeof globalThis, ports: StartPorts
 
   return {
     failed,
-    begin({ site, pack, grammar, styles, settings: inForce }) {
-      host.dress(styles);
-      const compiled = compilePack(pack, grammar);
-      // A change that came while the worker was asked is the later word.
-      const current = () => settings ?? inForce;
-      settings = current();
-      open = (form, until) =>
-        createNoteSession(
-          form,
-          {
-            site: site.name,
-            settings: current,
-            check: (note, into) => check(note, compiled, into),
-            surfaceOf: (field, bound) => createPlainField(field as PlainField, bound),
-            changed,
-            failed,
-          },
-          until,
-        );
-      watchForms(document, site, frame.sync, signal, (node) => node instanceof Element && host.isHost(node));
+    begin(site) {
+      siteName = site.name;
+      watchForms(document, site, found, signal, (node) => node instanceof Element && host.isHost(node));
     },
     settingsChanged(changedSettings) {
       settings = changedSettings;
       frame.look();
       changed();
+    },
+    rulesChanged(pack) {
+      latestPack = pack;
+      try {
+        rules?.change(pack);
+        frame.look();
+      } catch (error) {
+        failed(error);
+      }
     },
   };
 }

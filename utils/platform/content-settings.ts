@@ -1,24 +1,35 @@
 import { contentBrowser, listen } from './content-browser';
 import { isObject } from './is-object';
-import type { Settings } from './messages';
+import type { RuleSet, Settings } from './messages';
+import { PACKS_KEY } from './packs-key';
 import { sendToRuntime } from './send';
 import { SETTINGS_KEY } from './settings-key';
 
-/** The settings in force, as the worker has validated them; undefined when it can't be asked. */
-async function fetchSettings(): Promise<Settings | undefined> {
-  const settings: unknown = await sendToRuntime('get-settings');
-  return isSettings(settings) ? settings : undefined;
-}
-
 /** Calls back with the settings after every change of them, until the signal aborts. */
 export function onSettingsChanged(changed: (settings: Settings) => void, signal?: AbortSignal): void {
+  onStored(SETTINGS_KEY, () => sendToRuntime('get-settings'), isSettings, changed, signal);
+}
+
+/** Calls back with the rules in force after every change of them, until the signal aborts. */
+export function onRulesChanged(changed: (rules: RuleSet) => void, signal?: AbortSignal): void {
+  onStored(PACKS_KEY, () => sendToRuntime('get-rules'), isRules, changed, signal);
+}
+
+/** After every change of a stored entry the worker is asked what it says now; no answer, no change. */
+function onStored<T>(
+  key: string,
+  ask: () => Promise<unknown>,
+  isAnswer: (value: unknown) => value is T,
+  changed: (value: T) => void,
+  signal?: AbortSignal,
+): void {
   let latest = 0;
   const listener = async (changes: Record<string, unknown>, area: string): Promise<void> => {
-    if (area !== 'local' || !(SETTINGS_KEY in changes)) return;
+    if (area !== 'local' || !(key in changes)) return;
     const asked = ++latest;
-    const settings = await fetchSettings();
+    const answer = await ask();
     // Two quick changes may be answered in any order: the later question has the truth.
-    if (settings !== undefined && asked === latest && !signal?.aborted) changed(settings);
+    if (isAnswer(answer) && asked === latest && !signal?.aborted) changed(answer);
   };
   listen(contentBrowser().storage.onChanged, listener, signal);
 }
@@ -27,6 +38,12 @@ function isSettings(value: unknown): value is Settings {
   return (
     isObject(value) &&
     (value['language'] === 'ja' || value['language'] === 'en') &&
-    (value['role'] === undefined || typeof value['role'] === 'string')
+    (value['role'] === undefined || typeof value['role'] === 'string') &&
+    isObject(value['choices']) &&
+    typeof value['hold'] === 'string'
   );
+}
+
+function isRules(value: unknown): value is RuleSet {
+  return isObject(value) && isObject(value['pack']);
 }

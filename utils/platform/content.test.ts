@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { extensionAlive, fetchSetup, onPanelConnected, onSettingsChanged, sendToRuntime } from './content';
+import {
+  extensionAlive,
+  fetchSite,
+  onPanelConnected,
+  onRulesChanged,
+  onSettingsChanged,
+  sendToRuntime,
+} from './content';
 import { PANEL_PORT } from './messages';
 import { fakeBrowser, fakePort } from './testing/fake-browser';
 
@@ -36,22 +43,22 @@ describe('a message to the worker', () => {
 describe('what a frame works with', () => {
   it('is what the worker answers for its address', async () => {
     browser.runtime.sendMessage.mockResolvedValue({ site: 'theirs' });
-    expect(await fetchSetup('https://x.example/')).toEqual({ site: 'theirs' });
+    expect(await fetchSite('https://x.example/')).toEqual({ site: 'theirs' });
     expect(browser.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({
-      name: 'get-setup',
+      name: 'get-site',
       request: { address: 'https://x.example/' },
     });
   });
 
   it('is nothing where no site is set up', async () => {
     browser.runtime.sendMessage.mockResolvedValue(null);
-    expect(await fetchSetup('https://x.example/')).toBeNull();
+    expect(await fetchSite('https://x.example/')).toBeNull();
   });
 
   it('is asked for again while the worker is away, and then given up', async () => {
     vi.useFakeTimers();
     browser.runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
-    const asked = fetchSetup('https://x.example/').catch((error: unknown) => error);
+    const asked = fetchSite('https://x.example/').catch((error: unknown) => error);
     await vi.runAllTimersAsync();
     expect(await asked).toBeInstanceOf(Error);
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(4);
@@ -59,11 +66,34 @@ describe('what a frame works with', () => {
   });
 });
 
+const settingsIn = (language: string) => ({ language, choices: {}, hold: 'errors' });
+
+describe('rules in a content script', () => {
+  it('are asked for again when another pack may be in force', async () => {
+    browser.runtime.sendMessage.mockResolvedValue({ pack: {} });
+    const changed = vi.fn();
+    onRulesChanged(changed);
+    await Promise.all(browser.storage.onChanged.fire({ packs: {} }, 'local'));
+    expect(changed.mock.calls).toEqual([[{ pack: {} }]]);
+    expect(browser.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'get-rules', request: undefined });
+  });
+
+  it('stay as they are without an answer', async () => {
+    const changed = vi.fn();
+    onRulesChanged(changed);
+    for (const answer of [undefined, null, {}]) {
+      browser.runtime.sendMessage.mockResolvedValue(answer);
+      await Promise.all(browser.storage.onChanged.fire({ packs: {} }, 'local'));
+    }
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
+
 describe('settings in a content script', () => {
   it('are left as they are when the answer is none', async () => {
     const changed = vi.fn();
     onSettingsChanged(changed);
-    for (const answer of [undefined, null, {}, { language: 'fr' }, { language: 'ja', role: 3 }]) {
+    for (const answer of [undefined, null, {}, { language: 'fr' }, { language: 'ja', role: 3 }, { language: 'ja' }]) {
       browser.runtime.sendMessage.mockResolvedValue(answer);
       await Promise.all(browser.storage.onChanged.fire({ settings: {} }, 'local'));
     }
@@ -71,7 +101,7 @@ describe('settings in a content script', () => {
   });
 
   it('are asked for again after a change, until the signal aborts', async () => {
-    browser.runtime.sendMessage.mockResolvedValue({ language: 'en' });
+    browser.runtime.sendMessage.mockResolvedValue(settingsIn('en'));
     const changed = vi.fn();
     const controller = new AbortController();
     onSettingsChanged(changed, controller.signal);
@@ -79,7 +109,7 @@ describe('settings in a content script', () => {
     browser.storage.onChanged.fire({ other: {} }, 'local');
     browser.storage.onChanged.fire({ settings: {} }, 'sync');
     await Promise.all(browser.storage.onChanged.fire({ settings: {} }, 'local'));
-    expect(changed.mock.calls).toEqual([[{ language: 'en' }]]);
+    expect(changed.mock.calls).toEqual([[settingsIn('en')]]);
 
     controller.abort();
     expect(browser.storage.onChanged.listeners.size).toBe(0);
@@ -101,10 +131,10 @@ describe('settings in a content script', () => {
     onSettingsChanged(changed);
     const first = browser.storage.onChanged.fire({ settings: {} }, 'local');
     const second = browser.storage.onChanged.fire({ settings: {} }, 'local');
-    answers[1]?.({ language: 'en' });
-    answers[0]?.({ language: 'ja' });
+    answers[1]?.(settingsIn('en'));
+    answers[0]?.(settingsIn('ja'));
     await Promise.all([...first, ...second]);
-    expect(changed.mock.calls).toEqual([[{ language: 'en' }]]);
+    expect(changed.mock.calls).toEqual([[settingsIn('en')]]);
   });
 });
 

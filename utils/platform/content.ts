@@ -1,6 +1,7 @@
 /** What content scripts may use of the platform. Nothing here imports zod. */
 export { extensionAlive } from './alive';
-export { onSettingsChanged } from './content-settings';
-export { fetchSetup } from './content-setup';
+export { onRulesChanged, onSettingsChanged } from './content-settings';
+export { fetchRules, fetchSite } from './content-rules';
 export { onPanelConnected } from './panel-port';
 export { sendToRuntime } from './send';
+export { loadTools } from './tools-script';

@@ -12,6 +12,7 @@ const finding = z.object({
   message: z.string(),
   start: offset,
   end: offset,
+  field: z.optional(z.string()),
   fixes: z.array(z.object({ title: z.string(), safe: z.boolean(), edits: z.array(edit) })),
   excerpt: z.object({ before: z.string(), mark: z.string(), after: z.string() }),
 });
@@ -23,6 +24,9 @@ const note = z.object({
   focusedAt: z.number(),
   empty: z.boolean(),
   findings: z.array(finding),
+  held: z.boolean(),
+  ignored: offset,
+  progress: z.nullable(z.object({ done: offset, total: offset })),
 });
 
 const outcome = z.union([

@@ -1,4 +1,5 @@
-import type { CheckPack, Grammar } from '../check';
+import type { CheckPack, Grammar, RuleChoices } from '../check';
+import type { PanelPack } from '../packs/panel-pack';
 import type { Diagnostic, Language, Severity } from '../check/types';
 import type { SiteProfile } from '../sites';
 
@@ -25,7 +26,20 @@ export interface NoteState {
   /** When the form last had the focus, in milliseconds of the tab's clock; the panel shows the latest. */
   readonly focusedAt: number;
   readonly empty: boolean;
+  /** Without those that the user ignores here. */
   readonly findings: readonly Finding[];
+  /** Whether saving the note as it stands would be held. */
+  readonly held: boolean;
+  /** How many findings the user ignores here. */
+  readonly ignored: number;
+  /** How many sections of an outline are done; null while the note is none. */
+  readonly progress: Progress | null;
+}
+
+/** Sections done, of all. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** What the user asked for while the panel showed a note, and what became of it. */
@@ -50,7 +64,13 @@ export type PanelCommand =
       readonly finding: string;
       readonly fix: number;
     }
-  | { readonly type: 'insert'; readonly request: number; readonly note: string; readonly text: string };
+  | { readonly type: 'insert'; readonly request: number; readonly note: string; readonly text: string }
+  /** Makes every safe fix, as one step. */
+  | { readonly type: 'fix-all'; readonly request: number; readonly note: string }
+  /** Leaves a finding out for as long as the flagged words stand in this note. */
+  | { readonly type: 'ignore'; readonly request: number; readonly note: string; readonly finding: string }
+  /** Shows again what was ignored here. */
+  | { readonly type: 'restore'; readonly request: number; readonly note: string };
 
 /** From a frame to the panel. */
 export type FrameReport =
@@ -63,15 +83,21 @@ export type FrameReport =
 /** The name of the port that the panel opens to a tab. */
 export const PANEL_PORT = 'notewright-panel';
 
+/** Which findings hold a save. */
+export type Hold = 'errors' | 'warnings' | 'nothing';
+
 /** What a user has chosen, validated; as the worker hands it to content scripts. */
 export interface Settings {
   readonly language: Language;
   readonly role?: string | undefined;
+  /** Severities chosen for single rules, and rules switched off. */
+  readonly choices: RuleChoices;
+  /** `warnings`: errors and warnings do. */
+  readonly hold: Hold;
 }
 
-/** All that a frame works with. */
-export interface Setup {
-  readonly site: SiteProfile;
+/** All that a frame with a note form works with. */
+export interface RuleSet {
   readonly pack: CheckPack;
   readonly grammar: Grammar;
   /** The style sheet of what is shown inside the page. */
@@ -81,10 +107,16 @@ export interface Setup {
 
 /** From content scripts to the worker and open panels. Each names what it answers. */
 export interface RuntimeMessages {
-  /** Answered by the worker: what a frame of this address works with; null where no site is set up. */
-  'get-setup': { readonly request: { readonly address: string }; readonly response: Setup | null };
+  /** Answered by the worker: the profile of the site of an address; null where none is set up. */
+  'get-site': { readonly request: { readonly address: string }; readonly response: SiteProfile | null };
   /** Answered by the worker: the settings in force. */
   'get-settings': { readonly request: undefined; readonly response: Settings };
+  /** Answered by the worker: the rules in force, and what goes with them. */
+  'get-rules': { readonly request: undefined; readonly response: RuleSet };
+  /** Answered by the worker: what the panel shows of the pack in force. */
+  'get-panel-pack': { readonly request: undefined; readonly response: PanelPack };
+  /** Answered by the worker once the script with the tools for notes has run in this frame. */
+  'load-tools': { readonly request: undefined; readonly response: true };
   /** Opens the side panel; has to be sent inside a user gesture. */
   'open-panel': { readonly request: undefined; readonly response: undefined };
   /** The worst severity and the number of errors and warnings of the tab's note, for the toolbar badge. */

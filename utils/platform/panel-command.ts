@@ -6,9 +6,13 @@ export function isPanelCommand(value: unknown): value is PanelCommand {
   if (!isObject(value) || !isIndex(value['request']) || typeof value['note'] !== 'string') return false;
   switch (value['type']) {
     case 'show':
+    case 'ignore':
       return typeof value['finding'] === 'string';
     case 'apply-fix':
       return typeof value['finding'] === 'string' && isIndex(value['fix']);
+    case 'fix-all':
+    case 'restore':
+      return true;
     case 'insert':
       return typeof value['text'] === 'string';
     default:

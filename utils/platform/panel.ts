@@ -1,6 +1,10 @@
+import browser from 'webextension-polyfill';
 import { followActiveTab } from './active-tab';
 import { onRuntimeMessage } from './receive';
+import type { PanelPack } from '../packs/panel-pack';
+import { PACKS_KEY } from './packs-key';
 import { readSettings, updateSettings, watchSettings } from './settings';
+import { sendToRuntime } from './send';
 import { connectToTab } from './tab-port';
 import { uiLanguage } from './ui-language';
 
@@ -15,6 +19,21 @@ export const panelPorts = {
         if (tabId !== undefined) started(tabId);
       },
     });
+  },
+  /** What the panel shows of the pack in force; undefined when the worker gives no answer. */
+  readPanelPack(): Promise<PanelPack | undefined> {
+    return sendToRuntime('get-panel-pack');
+  },
+  /** Calls back when another pack may be in force; returns the way to stop. */
+  onPackChanged(changed: () => void): () => void {
+    const listener = (changes: Record<string, unknown>, area: string): void => {
+      if (area === 'local' && PACKS_KEY in changes) changed();
+    };
+    browser.storage.onChanged.addListener(listener);
+    return () => browser.storage.onChanged.removeListener(listener);
+  },
+  openOptions(): void {
+    void browser.runtime.openOptionsPage();
   },
   readSettings,
   updateSettings,

@@ -14,20 +14,20 @@ beforeEach(() => {
   world.browser = browser = fakeBrowser();
 });
 
-const frame = { id: 'ours', tab: { id: 3, windowId: 7 } };
+const frame = { id: 'ours', frameId: 0, tab: { id: 3, windowId: 7 } };
 
 describe('a receiver of messages', () => {
   it('runs the handler before the listener returns, so that a user gesture holds', () => {
     const open = vi.fn();
     onRuntimeMessage({ 'open-panel': open });
     browser.runtime.onMessage.fire({ name: 'open-panel' }, frame);
-    expect(open).toHaveBeenCalledExactlyOnceWith(undefined, { tabId: 3, windowId: 7 });
+    expect(open).toHaveBeenCalledExactlyOnceWith(undefined, { tabId: 3, frameId: 0, windowId: 7 });
   });
 
   it('answers with what the handler promises', async () => {
-    onRuntimeMessage({ 'get-settings': async () => ({ language: 'ja' }) });
+    onRuntimeMessage({ 'get-settings': async () => ({ language: 'ja', choices: {}, hold: 'errors' }) });
     const [answer] = browser.runtime.onMessage.fire({ name: 'get-settings' }, frame);
-    expect(await answer).toEqual({ language: 'ja' });
+    expect(await answer).toEqual({ language: 'ja', choices: {}, hold: 'errors' });
   });
 
   it('leaves to others what it has no handler for', () => {

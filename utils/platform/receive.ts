@@ -4,9 +4,10 @@ import type { RuntimeMessages } from './messages';
 import type { MessageName } from './send';
 import { z } from './zod';
 
-/** Where a message comes from: the tab and window of the frame, when it is one. */
+/** Where a message comes from: the tab, frame and window, when it is a frame. */
 interface MessageSource {
   readonly tabId: number | undefined;
+  readonly frameId: number | undefined;
   readonly windowId: number | undefined;
 }
 
@@ -19,8 +20,11 @@ type Handler<N extends MessageName> = (
 export type MessageHandlers = { readonly [N in MessageName]?: Handler<N> };
 
 const REQUESTS = {
-  'get-setup': z.object({ address: z.string() }),
+  'get-site': z.object({ address: z.string() }),
   'get-settings': z.undefined(),
+  'get-rules': z.undefined(),
+  'get-panel-pack': z.undefined(),
+  'load-tools': z.undefined(),
   'open-panel': z.undefined(),
   'frame-started': z.undefined(),
   badge: z.object({
@@ -41,7 +45,11 @@ export function onRuntimeMessage(handlers: MessageHandlers): () => void {
     const request = REQUESTS[name].safeParse(message['request'] ?? undefined);
     if (!request.success) return undefined;
     const handle = handlers[name] as (request: unknown, source: MessageSource) => unknown;
-    const response = handle(request.data, { tabId: sender.tab?.id, windowId: sender.tab?.windowId });
+    const response = handle(request.data, {
+      tabId: sender.tab?.id,
+      frameId: sender.frameId,
+      windowId: sender.tab?.windowId,
+    });
     return response instanceof Promise ? response : undefined;
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerAsync);

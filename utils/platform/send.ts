@@ -5,7 +5,8 @@ import type { RuntimeMessages } from './messages';
 /** The name of a one-shot message. */
 export type MessageName = keyof RuntimeMessages;
 
-type RequestParams<N extends MessageName> = RuntimeMessages[N]['request'] extends undefined
+/** What a message asks with, as arguments. */
+export type RequestParams<N extends MessageName> = RuntimeMessages[N]['request'] extends undefined
   ? []
   : [request: RuntimeMessages[N]['request']];
 

@@ -16,14 +16,14 @@ beforeEach(() => {
 describe('settings', () => {
   it('keep both of two changes made at once', async () => {
     await Promise.all([updateSettings({ role: 'fm' }), updateSettings({ language: 'en' })]);
-    expect(await readSettings()).toEqual({ language: 'en', role: 'fm', roleAsked: false });
+    expect(await readSettings()).toMatchObject({ language: 'en', role: 'fm', roleAsked: false });
   });
 
   it('stay as they are when a change is not valid, and take the next one', async () => {
     await updateSettings({ role: 'fm' });
     await expect(updateSettings({ language: 'fr' as 'ja' })).rejects.toThrow();
     await updateSettings({ roleAsked: true });
-    expect(await readSettings()).toEqual({ language: 'auto', role: 'fm', roleAsked: true });
+    expect(await readSettings()).toMatchObject({ language: 'auto', role: 'fm', roleAsked: true });
   });
 
   it('forget a role', async () => {
@@ -38,12 +38,13 @@ describe('settings', () => {
     await updateSettings({ language: 'en' });
     stop();
     await updateSettings({ language: 'ja' });
-    expect(changed.mock.calls).toEqual([[{ language: 'en', roleAsked: false }]]);
+    expect(changed.mock.calls).toMatchObject([[{ language: 'en', roleAsked: false }]]);
   });
 
   it('go to content scripts with the language decided', async () => {
-    expect(await readEffectiveSettings()).toEqual({ language: 'ja' });
-    await updateSettings({ language: 'en', role: 'fe' });
-    expect(await readEffectiveSettings()).toEqual({ language: 'en', role: 'fe' });
+    expect(await readEffectiveSettings()).toEqual({ language: 'ja', choices: {}, hold: 'errors' });
+    const choices = { 'tag-missing': 'off' } as const;
+    await updateSettings({ language: 'en', role: 'fe', choices, hold: 'nothing' });
+    expect(await readEffectiveSettings()).toEqual({ language: 'en', role: 'fe', choices, hold: 'nothing' });
   });
 });

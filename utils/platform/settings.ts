@@ -35,6 +35,11 @@ export function watchSettings(changed: (settings: StoredSettings) => void): () =
 
 /** The settings in force, for content scripts: the language is decided. */
 export async function readEffectiveSettings(): Promise<Settings> {
-  const { language, role } = await readSettings();
-  return { language: language === 'auto' ? uiLanguage() : language, ...(role !== undefined && { role }) };
+  const { language, role, choices, hold } = await readSettings();
+  return {
+    language: language === 'auto' ? uiLanguage() : language,
+    ...(role !== undefined && { role }),
+    choices,
+    hold,
+  };
 }

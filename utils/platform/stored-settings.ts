@@ -11,6 +11,10 @@ const choices = z.object({
   language: z._default(languageChoice, 'auto'),
   /** An id of the rule pack; left out until the user has chosen. */
   role: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
+  /** Rules that the user has given another severity or switched off, by rule id. */
+  choices: z._default(z.record(z.string().check(z.maxLength(100)), z.enum(['error', 'warning', 'info', 'off'])), {}),
+  /** Which findings hold a save; `warnings`: errors and warnings do. */
+  hold: z._default(z.enum(['errors', 'warnings', 'nothing']), 'errors'),
   /** Whether the panel has asked for the role: it does so once. */
   roleAsked: z._default(z.boolean(), false),
 });

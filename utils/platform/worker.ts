@@ -1,4 +1,6 @@
 /** What the service worker may use of the platform. */
+export { activePack } from './active-pack';
+export { injectTools } from './inject-tools';
 export { onRuntimeMessage } from './receive';
 export { reinjectOnInstall } from './reinject';
 export { readEffectiveSettings } from './settings';

@@ -10,6 +10,9 @@ const noteOf = (id: string, focusedAt: number, ...severities: Finding['severity'
   focusedAt,
   empty: false,
   findings: severities.map(finding),
+  held: false,
+  ignored: 0,
+  progress: null,
 });
 
 function openPanel() {

@@ -4,7 +4,7 @@ import type { Diagnostic, Note } from '../check/types';
 import { createPlainField } from '../editors/plain-field';
 import type { Settings } from '../platform/messages';
 import type { FormProfile, FoundForm } from '../sites';
-import { createNoteSession, type NoteSessionPorts } from './note-session';
+import { createNoteSession, type Checker, type NoteSessionPorts } from './note-session';
 
 const profile: FormProfile = {
   noteType: 'overall-status',
@@ -41,6 +41,7 @@ describe('a note session', () => {
   let settings: Settings;
   let ending: AbortController;
   const check = vi.fn(findBad);
+  let checker: Checker = { check, progress: () => null, fixAll: ({ text }) => text };
   const changed = vi.fn();
   const failed = vi.fn();
 
@@ -48,7 +49,7 @@ describe('a note session', () => {
     const ports: NoteSessionPorts = {
       site: 'FTOP',
       settings: () => settings,
-      check,
+      checker: () => checker,
       surfaceOf: (element, signal) => createPlainField(element as HTMLTextAreaElement, signal),
       changed,
       failed,
@@ -64,7 +65,7 @@ describe('a note session', () => {
     vi.useFakeTimers({ now: new Date(2024, 4, 1, 23, 30) });
     form = openForm();
     field = form.note as HTMLTextAreaElement;
-    settings = { language: 'en' };
+    settings = { language: 'en', choices: {}, hold: 'errors' };
     ending = new AbortController();
   });
 
@@ -85,7 +86,7 @@ describe('a note session', () => {
   });
 
   it('checks the note with the other boxes, the role and the local day', () => {
-    settings = { language: 'ja', role: 'fm' };
+    settings = { ...settings, language: 'ja', role: 'fm' };
     (form.fields['risk'] as HTMLInputElement).value = 'none';
     start();
     expect(check).toHaveBeenCalledWith(
@@ -191,10 +192,53 @@ describe('a note session', () => {
     expect(check.mock.calls[0]?.[0].today).toBe('2024-05-02');
   });
 
+  it('checks again with other rules', () => {
+    const session = start();
+    check.mockClear();
+    checker = { ...checker };
+    session.look();
+    expect(check).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves out what is ignored here, until the note is another one', () => {
+    type('bad odd');
+    const session = start();
+    session.ignore(session.findings[0]!);
+    expect(session.findings.map(({ rule }) => rule)).toEqual(['odd']);
+    expect(session.verdict()).toBe('warned');
+    expect(session.state().ignored).toBe(1);
+    type(' more');
+    expect(session.fresh().map(({ rule }) => rule)).toEqual(['odd']);
+    field.value = '';
+    session.look();
+    type('bad');
+    expect(session.fresh().map(({ rule }) => rule)).toEqual(['bad']);
+  });
+
+  it('shows again what was ignored', () => {
+    type('bad');
+    const session = start();
+    session.ignore(session.findings[0]!);
+    session.restore();
+    expect(session.findings.map(({ rule }) => rule)).toEqual(['bad']);
+    expect(session.state().ignored).toBe(0);
+  });
+
+  it('holds a save on what the user has chosen', () => {
+    type('odd');
+    const session = start();
+    expect(session.verdict()).toBe('warned');
+    settings = { ...settings, hold: 'warnings' };
+    expect(session.verdict()).toBe('held');
+    type(' bad');
+    settings = { ...settings, hold: 'nothing' };
+    expect(session.verdict()).toBe('warned');
+  });
+
   it('checks again with other settings', () => {
     const session = start();
     check.mockClear();
-    settings = { language: 'ja', role: 'fe' };
+    settings = { ...settings, language: 'ja', role: 'fe' };
     session.look();
     expect(check).toHaveBeenCalledTimes(1);
   });

@@ -1,23 +1,35 @@
 import type { Diagnostic, Language, Note } from '../check/types';
 import type { TextSurface } from '../editors/text-surface';
 import type { GuardedForm, Verdict } from '../guard/guarded-form';
-import type { Finding, NoteState, Settings } from '../platform/messages';
+import type { Finding, NoteState, Progress, Settings } from '../platform/messages';
 import { matchesChord, readField, saveControlIn, saveControls, type FoundForm } from '../sites';
 import { createBurst } from './burst';
 import { excerptOf } from './excerpt';
 import { identify, type Identified } from './finding-ids';
 import { noteOf, sameNote } from './form-note';
 import { watchForm } from './form-watch';
+import { holding } from './holding';
+import { createIgnored } from './ignored';
 import { localDay } from './local-day';
 import { perElement } from './per-element';
+
+/** What a check is made of. */
+interface Content {
+  readonly note: Note;
+  readonly language: Language;
+  readonly enabled: boolean;
+  readonly checker: Checker;
+}
 
 /** One note form at work. */
 export interface NoteSession extends GuardedForm {
   /** Random; the name of the form in commands. */
   readonly id: string;
   readonly surface: TextSurface;
-  /** What the last check found. */
+  /** What the last check found, without what is ignored here. */
   readonly findings: readonly Finding[];
+  /** Those of the findings that hold a save. */
+  holding(): readonly Finding[];
   /** The form as an open panel is told of it. */
   state(): NoteState;
   /**
@@ -25,6 +37,14 @@ export interface NoteSession extends GuardedForm {
    * changed since. @throws what the engine throws
    */
   fresh(): readonly Finding[];
+  /** Leaves a finding out while its words stand in this note. */
+  ignore(finding: Finding): void;
+  /** Shows again what was ignored. */
+  restore(): void;
+  /** The text with every safe fix made but those of ignored findings. @throws what the engine throws */
+  fixedAll(): string;
+  /** The box of the form that a finding is about; null for the note itself and a box that is gone. */
+  boxOf(finding: Finding): HTMLElement | null;
   /** Looks whether a script has changed the form without an event, and checks if so. Reads some strings, no layout. */
   look(): void;
   /** Whether a form that has just appeared holds this very note: the page has rendered it anew. */
@@ -33,12 +53,21 @@ export interface NoteSession extends GuardedForm {
   moveTo(form: FoundForm): void;
 }
 
+/** The rules in force, ready to check with. */
+export interface Checker {
+  check(note: Note, language: Language): readonly Diagnostic[];
+  progress(note: Note): Progress | null;
+  /** The text with every safe fix made, but for the findings that are to be skipped. */
+  fixAll(note: Note, skip: (text: string, diagnostic: Diagnostic) => boolean): string;
+}
+
 /** What a session needs. */
 export interface NoteSessionPorts {
   /** The name of the site. */
   readonly site: string;
   settings(): Settings;
-  check(note: Note, language: Language): readonly Diagnostic[];
+  /** The rules in force; another object when they are others. */
+  checker(): Checker;
   surfaceOf(field: HTMLElement, signal: AbortSignal): TextSurface;
   /** The state may be another one. Called often and inside events: do nothing here that takes time. */
   changed(): void;
@@ -54,7 +83,10 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
   const id = crypto.randomUUID();
   let form = found;
   let focusedAt = form.container.matches(':focus-within') ? Date.now() : 0;
-  let checked: { readonly note: Note; readonly language: Language; readonly enabled: boolean } | null = null;
+  let checked: Content | null = null;
+  let progress: Progress | null = null;
+  let hidden = 0;
+  const ignored = createIgnored();
   let identified: Identified = { text: '', diagnostics: [], ids: [] };
   let findings: readonly Finding[] = [];
   let given = 0;
@@ -80,11 +112,12 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
     return note(form.note).composing() || boxes(form.container).composing();
   }
 
-  function read() {
+  function read(): Content {
     const settings = ports.settings();
     const content = noteOf(form, note(form.note).read(), settings, localDay(new Date()));
     // What a disabled box holds is neither written nor sent with a save.
-    return { note: content, language: settings.language, enabled: !form.note.matches(':disabled') };
+    const enabled = !form.note.matches(':disabled');
+    return { note: content, language: settings.language, enabled, checker: ports.checker() };
   }
 
   function fresh(): readonly Finding[] {
@@ -93,14 +126,20 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
       checked &&
       checked.enabled === now.enabled &&
       checked.language === now.language &&
+      checked.checker === now.checker &&
       sameNote(checked.note, now.note)
     ) {
       burst.done();
       return findings;
     }
     const started = performance.now();
-    const diagnostics = now.enabled ? ports.check(now.note, now.language) : [];
     const { text } = now.note;
+    // Where nothing is left of a note, the next one begins.
+    if (text.trim() === '') ignored.clear();
+    const all = now.enabled ? now.checker.check(now.note, now.language) : [];
+    const diagnostics = all.filter((each) => !ignored.has(text, each));
+    hidden = all.length - diagnostics.length;
+    progress = now.enabled ? now.checker.progress(now.note) : null;
     identified = identify(identified, text, diagnostics, () => `f${(given += 1)}`);
     const { ids } = identified;
     findings = diagnostics.map((each, index) => ({ ...each, id: ids[index] ?? '', excerpt: excerptOf(text, each) }));
@@ -120,10 +159,16 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
     }
   }
 
+  /** Checks though nothing in the form has changed. */
+  function again(): void {
+    checked = null;
+    lookNow();
+  }
+
   function verdict(): Verdict {
     const now = fresh();
-    if (now.some(({ severity }) => severity === 'error')) return 'held';
-    return now.some(({ severity }) => severity === 'warning') ? 'warned' : 'clean';
+    if (holding(now, ports.settings().hold).length > 0) return 'held';
+    return now.some(({ severity }) => severity !== 'info') ? 'warned' : 'clean';
   }
 
   lookNow();
@@ -156,8 +201,25 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
       focusedAt,
       empty: (checked?.note.text ?? '').trim() === '',
       findings,
+      held: holding(findings, ports.settings().hold).length > 0,
+      ignored: hidden,
+      progress,
     }),
     fresh,
+    holding: () => holding(findings, ports.settings().hold),
+    ignore(finding) {
+      ignored.add(checked?.note.text ?? '', finding);
+      again();
+    },
+    restore() {
+      ignored.clear();
+      again();
+    },
+    fixedAll() {
+      const { note: content, checker } = read();
+      return checker.fixAll(content, (text, each) => ignored.has(text, each));
+    },
+    boxOf: ({ field }) => (field === undefined ? null : (form.fields[field] ?? null)),
     look() {
       // Somebody types: the check behind the burst sees it all.
       if (!burst.due) lookNow();

@@ -23,7 +23,13 @@ function sessionWith(text: string, edits: readonly TextEdit[], result: EditResul
     insertBlock: vi.fn(async () => result),
   };
   const fresh = vi.fn(() => [finding]);
-  return { session: { surface, fresh } as unknown as NoteSession, surface, fresh };
+  const rest = {
+    boxOf: (): HTMLElement | null => null,
+    fixedAll: () => text,
+    ignore: vi.fn(),
+    restore: vi.fn(),
+  };
+  return { session: { surface, fresh, ...rest } as unknown as NoteSession, surface, fresh, rest };
 }
 const done: EditResult = { ok: true, caret: 0 };
 const command = { request: 1, note: 'n' } as const;
@@ -35,6 +41,39 @@ describe('a command of the panel', () => {
     const { session, surface } = sessionWith('text', [], done);
     expect(await perform(session, { ...command, type: 'show', finding: 'f1' })).toEqual({ ok: true });
     expect(surface.select).toHaveBeenCalledWith(expect.objectContaining({ start: 2, end: 4 }));
+  });
+
+  it('goes to another box of the form that a finding is about', async () => {
+    const { session, surface, rest } = sessionWith('text', [], done);
+    const box = { focus: vi.fn(), scrollIntoView: vi.fn() };
+    rest.boxOf = () => box as unknown as HTMLElement;
+    Object.assign(session, rest);
+    await perform(session, { ...command, type: 'show', finding: 'f1' });
+    expect(box.focus).toHaveBeenCalledOnce();
+    expect(surface.select).not.toHaveBeenCalled();
+  });
+
+  it('makes all safe fixes as one edit of what differs', async () => {
+    const { session, surface, rest } = sessionWith('one ＃tag two', [], done);
+    Object.assign(session, { ...rest, fixedAll: () => 'one #tag two' });
+    expect(await perform(session, { ...command, type: 'fix-all' })).toEqual({ ok: true });
+    expect(surface.replace).toHaveBeenCalledExactlyOnceWith([{ start: 4, end: 5, text: '#' }], 'one ＃tag two');
+  });
+
+  it('touches nothing when there is no safe fix', async () => {
+    const { session, surface } = sessionWith('text', [], done);
+    expect(await perform(session, { ...command, type: 'fix-all' })).toEqual({ ok: true });
+    expect(surface.replace).not.toHaveBeenCalled();
+  });
+
+  it('ignores a finding that is still there', async () => {
+    const { session, rest } = sessionWith('text', [], done);
+    expect(await perform(session, { ...command, type: 'ignore', finding: 'f1' })).toEqual({ ok: true });
+    expect(rest.ignore).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'f1' }));
+    expect(await perform(session, { ...command, type: 'ignore', finding: 'f9' })).toEqual({
+      ok: false,
+      reason: 'changed',
+    });
   });
 
   it('is refused when its finding is gone, and nothing is touched', async () => {

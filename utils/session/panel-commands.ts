@@ -1,5 +1,6 @@
 import { applyEdits } from '../check';
 import type { Fix } from '../check/types';
+import { smallestEdit } from '../editors/text-span';
 import type { EditResult } from '../editors/text-surface';
 import type { Outcome, PanelCommand } from '../platform/messages';
 import type { NoteSession } from './note-session';
@@ -14,17 +15,49 @@ export async function perform(session: NoteSession, command: PanelCommand): Prom
       return show(session, command.finding);
     case 'apply-fix':
       return applyFix(session, command.finding, command.fix);
+    case 'fix-all':
+      return fixAll(session);
+    case 'ignore':
+      return ignore(session, command.finding);
+    case 'restore':
+      session.restore();
+      return { ok: true };
     case 'insert':
       return outcomeOf(await session.surface.insertBlock(command.text), command.text);
   }
 }
 
-/** Selects a finding's place in the note and brings it into view. */
+/** Selects a finding's place in the note and brings it into view; of another box of the form, puts the caret there. */
 export function show(session: NoteSession, id: string): Outcome {
   const finding = session.fresh().find((each) => each.id === id);
   if (!finding) return { ok: false, reason: 'changed' };
-  session.surface.select(finding);
+  const box = session.boxOf(finding);
+  if (box) {
+    box.focus();
+    box.scrollIntoView({ block: 'nearest' });
+  } else {
+    session.surface.select(finding);
+  }
   return { ok: true };
+}
+
+/** Leaves a finding out while its words stand in this note. */
+function ignore(session: NoteSession, id: string): Outcome {
+  const finding = session.fresh().find((each) => each.id === id);
+  if (!finding) return { ok: false, reason: 'changed' };
+  session.ignore(finding);
+  return { ok: true };
+}
+
+/** Makes every safe fix as one step, and checks the result. */
+async function fixAll(session: NoteSession): Promise<Outcome> {
+  const text = session.surface.read();
+  const fixed = session.fixedAll();
+  const edit = smallestEdit(text, [{ start: 0, end: text.length, text: fixed }]);
+  if (!edit) return { ok: true };
+  const outcome = outcomeOf(await session.surface.replace([edit], text), fixed);
+  session.fresh();
+  return outcome;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { Finding, Outcome } from '../platform/messages';
 import type { PanelPorts } from '../platform/panel';
+import type { PanelPack } from '../packs/panel-pack';
+import { createPackStore } from './pack-store';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 import { followOrder, withoutSolved, type ListedFinding } from './stable-order';
 import { createTabLink, type TabLink, type UnsentCommand } from './tab-link';
@@ -8,18 +10,34 @@ import { createTabLink, type TabLink, type UnsentCommand } from './tab-link';
 /** What became of the user's last step. */
 export type StepResult =
   | { readonly kind: 'inserted'; readonly name: string }
+  /** A rule was switched off. */
+  | { readonly kind: 'muted'; readonly rule: string; readonly title: string }
   | { readonly kind: 'refused'; readonly outcome: Extract<Outcome, { ok: false }> };
 
 /** All that the side panel shows and does. */
 export interface PanelStore extends Pick<TabLink, 'connection' | 'note' | 'failure' | 'dismissFailure'> {
   readonly settings: SettingsStore;
+  readonly pack: ReadonlySignal<PanelPack>;
   /** The note's findings in an order that stays while one types. */
   readonly findings: ReadonlySignal<readonly ListedFinding[]>;
   readonly counts: ReadonlySignal<Counts>;
+  /** How many findings have a fix that loses nothing. */
+  readonly safeFixes: ReadonlySignal<number>;
   /** Null until there is something to say about the last step. */
   readonly result: ReadonlySignal<StepResult | null>;
   show(finding: Finding): void;
   applyFix(finding: Finding, fix: number): void;
+  /** Makes every safe fix. */
+  fixAll(): void;
+  /** Leaves a finding out in this note. */
+  ignore(finding: Finding): void;
+  /** Shows again what is ignored in this note. */
+  restore(): void;
+  /** Switches a rule off. @param title what the finding said */
+  mute(rule: string, title: string): void;
+  /** Switches a rule on again. */
+  unmute(rule: string): void;
+  openOptions(): void;
   insert(template: { readonly name: string; readonly text: string }): void;
   dismissResult(): void;
   stop(): void;
@@ -45,6 +63,7 @@ const INSERTED_MS = 10_000;
 export function createPanelStore(ports: PanelPorts): PanelStore {
   const link = createTabLink(ports);
   const settings = createSettingsStore(ports);
+  const packs = createPackStore(ports);
   const findings = signal<readonly ListedFinding[]>([]);
   const result = signal<StepResult | null>(null);
   let listed: string | null = null;
@@ -68,6 +87,15 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
       link.note.value?.findings.filter((finding) => finding.severity === severity).length ?? 0;
     return { errors: number('error'), warnings: number('warning'), hints: number('info') };
   });
+
+  const safeFixes = computed(
+    () => link.note.value?.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length ?? 0,
+  );
+
+  const choose = (rule: string, choice: 'off' | undefined): void => {
+    const { [rule]: _former, ...others } = settings.settings.value?.choices ?? {};
+    settings.change({ choices: choice === undefined ? others : { ...others, [rule]: choice } });
+  };
 
   let saying: ReturnType<typeof setTimeout> | undefined;
   /** Says so for a while: once the writer goes on, one Ctrl+Z no longer takes the template back. */
@@ -98,12 +126,26 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
     failure: link.failure,
     dismissFailure: link.dismissFailure,
     settings,
+    pack: packs.pack,
     findings,
     counts,
+    safeFixes,
     result,
     show: (finding) => onNote((note) => ({ type: 'show', note, finding: finding.id })),
     applyFix: (finding, fix) => onNote((note) => ({ type: 'apply-fix', note, finding: finding.id, fix })),
     insert: (template) => onNote((note) => ({ type: 'insert', note, text: template.text }), template),
+    fixAll: () => onNote((note) => ({ type: 'fix-all', note })),
+    ignore: (finding) => onNote((note) => ({ type: 'ignore', note, finding: finding.id })),
+    restore: () => onNote((note) => ({ type: 'restore', note })),
+    mute(rule, title) {
+      choose(rule, 'off');
+      result.value = { kind: 'muted', rule, title };
+    },
+    unmute(rule) {
+      choose(rule, undefined);
+      result.value = null;
+    },
+    openOptions: ports.openOptions,
     dismissResult() {
       result.value = null;
     },
@@ -113,6 +155,7 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
       clearTimeout(saying);
       link.stop();
       settings.stop();
+      packs.stop();
     },
   };
 }

@@ -17,7 +17,7 @@ it('shows a change at once and stores it', async () => {
   const store = createSettingsStore(world.ports);
   await settled();
   store.change({ role: 'fm', roleAsked: true });
-  expect(store.settings.value).toEqual({ language: 'auto', role: 'fm', roleAsked: true });
+  expect(store.settings.value).toMatchObject({ language: 'auto', role: 'fm', roleAsked: true });
   expect(world.ports.updateSettings).toHaveBeenCalledExactlyOnceWith({ role: 'fm', roleAsked: true });
 });
 
@@ -35,6 +35,6 @@ it('follows changes made in another window', async () => {
   const world = fakePorts();
   const store = createSettingsStore(world.ports);
   await settled();
-  world.changeSettings({ language: 'en', role: 'fe', roleAsked: true });
+  world.changeSettings({ language: 'en', role: 'fe', roleAsked: true, choices: {}, hold: 'errors' });
   expect(store.language.value).toBe('en');
 });

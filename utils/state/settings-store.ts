@@ -11,7 +11,8 @@ export interface SettingsStore {
   readonly settings: ReadonlySignal<StoredSettings | null>;
   /** The language in force. */
   readonly language: ReadonlySignal<Language>;
-  change(change: Partial<StoredSettings>): void;
+  /** Shows a change at once and stores it. @returns whether it was stored; if not, it is taken back */
+  change(change: Partial<StoredSettings>): Promise<boolean>;
   stop(): void;
 }
 
@@ -36,11 +37,14 @@ export function createSettingsStore(ports: SettingsPorts): SettingsStore {
     language,
     change(change) {
       const before = settings.value;
-      // Shown at once; a write that fails is taken back.
       if (before !== null) settings.value = { ...before, ...change };
-      ports.updateSettings(change).catch(() => {
-        settings.value = before;
-      });
+      return ports.updateSettings(change).then(
+        () => true,
+        () => {
+          settings.value = before;
+          return false;
+        },
+      );
     },
     stop,
   };

@@ -1,8 +1,18 @@
 import { vi } from 'vitest';
+import type { PanelPack } from '../../packs/panel-pack';
 import type { FrameReport, NoteState, PanelCommand } from '../../platform/messages';
 import type { PanelPorts } from '../../platform/panel';
 import type { StoredSettings } from '../../platform/stored-settings';
 import type { TabListener } from '../../platform/tab-port';
+
+const SAMPLE_PACK: PanelPack = {
+  name: { ja: '見本', en: 'Sample' },
+  noteTypes: [],
+  roles: [],
+  templates: [],
+  guidance: {},
+  passages: {},
+};
 
 /** One connection that the store has opened, played by the test. */
 export interface FakeConnection extends TabListener {
@@ -12,9 +22,9 @@ export interface FakeConnection extends TabListener {
 }
 
 /** The panel's ports without a browser: the test is the tab, the frames and the storage. */
-export function fakePorts(initial: Partial<StoredSettings> = {}) {
+export function fakePorts(initial: Partial<StoredSettings> = {}, pack: PanelPack = SAMPLE_PACK) {
   const connections: FakeConnection[] = [];
-  let stored: StoredSettings = { language: 'auto', roleAsked: false, ...initial };
+  let stored: StoredSettings = { language: 'auto', roleAsked: false, choices: {}, hold: 'errors', ...initial };
   let tabChanged: Parameters<PanelPorts['followActiveTab']>[0] = () => undefined;
   let frameStarted: (tabId: number) => void = () => undefined;
   let settingsChanged: (settings: StoredSettings) => void = () => undefined;
@@ -38,6 +48,9 @@ export function fakePorts(initial: Partial<StoredSettings> = {}) {
       frameStarted = started;
       return () => undefined;
     },
+    readPanelPack: async () => pack,
+    onPackChanged: () => () => undefined,
+    openOptions: vi.fn(),
     readSettings: async () => stored,
     updateSettings: vi.fn(async (change: Partial<StoredSettings>) => {
       stored = { ...stored, ...change };

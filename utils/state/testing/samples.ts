@@ -17,5 +17,16 @@ export function sampleFinding(id: string, part: Partial<Finding> = {}): Finding 
 
 /** A note to test with. */
 export function sampleNote(id: string, part: Partial<NoteState> = {}): NoteState {
-  return { id, site: 'FTOP', noteType: 'overall-status', focusedAt: 1, empty: false, findings: [], ...part };
+  return {
+    id,
+    site: 'FTOP',
+    noteType: 'overall-status',
+    focusedAt: 1,
+    empty: false,
+    findings: [],
+    held: part.findings?.some(({ severity }) => severity === 'error') ?? false,
+    ignored: 0,
+    progress: null,
+    ...part,
+  };
 }

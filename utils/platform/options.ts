@@ -1,0 +1,29 @@
+import { grammar } from '../check/grammar';
+import type { PackReading } from '../packs/parse-pack';
+import { readPack } from '../packs/read-pack';
+import { localDay } from '../session/local-day';
+import { readPacks, watchPacks, writePacks } from './packs';
+import { saveFile } from './save-file';
+import { readSettings, updateSettings, watchSettings } from './settings';
+import { uiLanguage } from './ui-language';
+
+/** The options page's ports to the browser, as `createOptionsStore` takes them. */
+export const optionsPorts = {
+  readSettings,
+  updateSettings,
+  watchSettings,
+  uiLanguage,
+  readPacks,
+  writePacks,
+  watchPacks,
+  /** Reads the text of a pack's file: all of its form, and its own examples. */
+  readPack: (text: string): PackReading => readPack(text, grammar),
+  saveFile,
+  /** The day where the user is, `YYYY-MM-DD`. */
+  today: (): string => localDay(new Date()),
+  /** A key that nothing else has. */
+  newKey: (): string => crypto.randomUUID(),
+};
+
+/** The type of the ports, for the store and its tests. */
+export type OptionsPorts = typeof optionsPorts;

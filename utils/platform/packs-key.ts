@@ -1,0 +1,2 @@
+/** The entry of `storage.local` that holds the imported rule packs. */
+export const PACKS_KEY = 'packs';
