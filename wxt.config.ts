@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { checkBuild, checkZips } from './scripts/budgets.ts';
+import { withoutDevelopmentPages } from './scripts/development-pages.ts';
 import { localeFiles } from './scripts/locales.ts';
 import { manifest } from './scripts/manifest.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ mode }) => manifest({ mode }),
   hooks: {
+    'entrypoints:found': ({ config }, found) => withoutDevelopmentPages(found, config.mode),
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
     },

@@ -64,3 +64,72 @@ export function NoteIcon(): JSX.Element {
     </svg>
   );
 }
+
+/** Three dots: more that can be done. */
+export function MoreIcon(): JSX.Element {
+  return (
+    <svg class="nw-icon" width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
+      <circle cx="3" cy="8" r="1.3" />
+      <circle cx="8" cy="8" r="1.3" />
+      <circle cx="13" cy="8" r="1.3" />
+    </svg>
+  );
+}
+
+/** A cross: close, take away. */
+export function CloseIcon(): JSX.Element {
+  return (
+    <svg
+      class="nw-icon"
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
+      <path d="M4 4l8 8M12 4l-8 8" stroke-width="1.4" stroke-linecap="round" />
+    </svg>
+  );
+}
+
+/** A sheet going up: bring a file. */
+export function UploadIcon(): JSX.Element {
+  return (
+    <svg
+      class="nw-icon"
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
+      <path
+        d="M10 13V3.5M6.5 6.5 10 3l3.5 3.5M3.5 12.5v4h13v-4"
+        stroke-width="1.4"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** Sliders: settings. */
+export function SettingsIcon(): JSX.Element {
+  return (
+    <svg
+      class="nw-icon"
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
+      <path d="M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7" stroke-width="1.4" stroke-linecap="round" />
+      <circle cx="11" cy="4.5" r="2" stroke-width="1.4" />
+      <circle cx="5" cy="11.5" r="2" stroke-width="1.4" />
+    </svg>
+  );
+}

@@ -47,12 +47,14 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
             id={`nw-tab-${tab.id}`}
             aria-controls={`nw-tabpanel-${tab.id}`}
             aria-selected={tab.id === selected}
-            aria-label={tab.label}
             tabIndex={tab.id === selected ? 0 : -1}
             onClick={() => onSelect(tab.id)}
           >
-            {tab.text}
-            {tab.count !== undefined && <span class="nw-tab-count">{tab.count}</span>}
+            <span aria-hidden={tab.label !== undefined}>
+              {tab.text}
+              {tab.count !== undefined && <span class="nw-tab-count">{tab.count}</span>}
+            </span>
+            {tab.label !== undefined && <span class="nw-hidden-visually">{tab.label}</span>}
           </button>
         ))}
       </div>

@@ -47,6 +47,11 @@ export class Panel {
     await expect(this.findings).toHaveText([...titles]);
   }
 
+  /** Waits until the progress of an outline is told so. */
+  async expectProgress(text: string): Promise<void> {
+    await expect(this.page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', text);
+  }
+
   /** Presses a button of the finding with this title. */
   async press(title: string, button: string): Promise<void> {
     const card = this.page.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: title }) });

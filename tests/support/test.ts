@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { startBrowser, type ExtensionBrowser } from './browser';
+import { Gallery } from './gallery';
 import { OverallStatusForm } from './overall-status-form';
 import { PageUi } from './page-ui';
 import { Panel } from './panel';
@@ -28,6 +29,8 @@ interface TestFixtures {
   readonly form: OverallStatusForm;
   /** What the extension shows inside the page. */
   readonly ui: PageUi;
+  /** All components in all their states. */
+  readonly gallery: Gallery;
 }
 
 /** A test in a real browser with the real extension; `page` is a tab of it, closed at the end. */
@@ -91,5 +94,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   ui: async ({ page }, use) => {
     await use(new PageUi(page));
+  },
+
+  gallery: async ({ extension, page }, use) => {
+    await use(new Gallery(page, extension));
   },
 });

@@ -1,0 +1,49 @@
+import { noteWith, PanelStory } from './panel-story';
+import { sampleFindings } from './sample-texts';
+import { samplePack } from './sample-pack';
+import { speaker, type Story } from './story';
+
+/** The side panel in its states. */
+export const panelStories = {
+  'panel-findings': ({ language }) => {
+    const { missing, noOwner, wording } = sampleFindings(language);
+    const part = { ignored: 1, progress: { done: 5, total: 6 } };
+    return <PanelStory language={language} notes={noteWith([missing, noOwner, wording], part)} />;
+  },
+  'panel-clean': ({ language }) => (
+    <PanelStory
+      language={language}
+      notes={noteWith([])}
+      then={(store) => store.mute('covid-tag-missing', speaker(language)('#covid がありません', '#covid is missing'))}
+    />
+  ),
+  'panel-first-run': ({ language }) => (
+    <PanelStory
+      language={language}
+      notes={noteWith([], { empty: true })}
+      settings={{ role: undefined, roleAsked: false }}
+    />
+  ),
+  'panel-templates': ({ language }) => (
+    <PanelStory
+      language={language}
+      notes={noteWith([])}
+      then={(store) => {
+        document.getElementById('nw-tab-templates')?.click();
+        samplePack.templates.slice(0, 1).forEach(store.insert);
+      }}
+    />
+  ),
+  'panel-notices': ({ language }) => (
+    <PanelStory
+      language={language}
+      notes={noteWith([sampleFindings(language).noOwner])}
+      failure="TypeError: Cannot read properties of null"
+      outcome={{ ok: false, reason: 'reverted' }}
+      then={(store) => samplePack.templates.slice(0, 1).forEach(store.insert)}
+    />
+  ),
+  'panel-no-form': ({ language }) => <PanelStory language={language} notes={[]} />,
+  'panel-not-set-up': ({ language }) => <PanelStory language={language} notes="not-set-up" />,
+  'panel-connecting': ({ language }) => <PanelStory language={language} notes="silent" />,
+} satisfies Readonly<Record<string, Story>>;
