@@ -80,7 +80,7 @@ test.describe('while an input method composes', () => {
     panel,
     ui,
   }) => {
-    await form.write('COVID-19 により Teams の展開を');
+    await form.write('次の行動: 5/31 に FM が確認。COVID-19 により展開を');
     await panel.expectFindings(words.consider);
     await page.keyboard.press('ControlOrMeta+End');
     const ime = await Ime.of(page);
@@ -88,12 +88,12 @@ test.describe('while an input method composes', () => {
     await ime.compose('前倒しします。');
     await form.saveTop.click();
     await ui.expectDialog(words.held);
-    await expect(form.note).toHaveValue('COVID-19 により Teams の展開を前倒しします。');
+    await expect(form.note).toHaveValue('次の行動: 5/31 に FM が確認。COVID-19 により展開を前倒しします。');
     await ui.click(words.add);
     await ui.expectDialog(words.ready);
     await ui.click(words.save);
     await expect(form.saved).toBeVisible();
-    await form.expectStored('COVID-19 により Teams の展開を前倒しします。 #covid');
+    await form.expectStored('次の行動: 5/31 に FM が確認。COVID-19 により展開を前倒しします。 #covid');
   });
 
   test('a click on Save commits the words, and a note that they put in order is stored with them', async ({
@@ -126,7 +126,7 @@ test.describe('while an input method composes', () => {
   });
 
   test('the panel says nothing of words that are still being composed', async ({ form, page, panel }) => {
-    await form.write('COVID-19 により Teams の展開を');
+    await form.write('次の行動: 5/31 に FM が確認。COVID-19 により展開を');
     await panel.expectFindings(words.consider);
     await page.keyboard.press('ControlOrMeta+End');
     const ime = await Ime.of(page);
@@ -138,6 +138,6 @@ test.describe('while an input method composes', () => {
     }
     await ime.commit('前倒しします。');
     await panel.expectFindings(words.missing);
-    await expect(form.note).toHaveValue('COVID-19 により Teams の展開を前倒しします。');
+    await expect(form.note).toHaveValue('次の行動: 5/31 に FM が確認。COVID-19 により展開を前倒しします。');
   });
 });

@@ -64,11 +64,15 @@ const EXAMPLES = [
   },
 ] as const;
 
+/** The lifecycle examples name days of 2019, which have gone by: a hint says so. In spring 2019 they have no finding (`check.test.ts`). */
+const PAST = { ja: '次の行動の日付が過ぎています', en: 'The next action lies in the past' } as const;
+
 for (const { language, name, text } of EXAMPLES) {
+  const hints = name.startsWith('the lifecycle') ? [PAST[language]] : [];
   test.describe(`the guidance in ${language}`, () => {
     test.use({ uiLanguage: language, role: 'fm' });
 
-    test(`${name}, pasted by a FastTrack Manager, has no finding and is saved without a question, to the letter`, async ({
+    test(`${name}, pasted by a FastTrack Manager, breaks no rule and is saved without a question, to the letter`, async ({
       form,
       page,
       panel,
@@ -78,8 +82,8 @@ for (const { language, name, text } of EXAMPLES) {
       await form.note.click();
       await paste(page, text);
       await expect(form.note).toHaveValue(text);
-      await expect(panel.clean).toBeVisible();
-      await panel.expectFindings();
+      if (hints.length === 0) await expect(panel.clean).toBeVisible();
+      await panel.expectFindings(...hints);
 
       await form.saveTop.click();
       await expect.poll(() => form.stored()).toEqual([text]);

@@ -15,7 +15,7 @@ async function placeOf({ page }: Panel, title: string) {
 test('findings come and go while one types, and those that stay do not move', async ({ form, page, panel }) => {
   await form.open();
   await form.note.click();
-  await page.keyboard.type('The customer signed the contract. ＃covid');
+  await page.keyboard.type('The customer signed. Next action: FM to call on 5/31. ＃covid');
   await panel.expectFindings(malformed);
   const place = await placeOf(panel, malformed);
 
@@ -34,7 +34,7 @@ test('findings come and go while one types, and those that stay do not move', as
 test('a finding stays the same card while the text around it changes', async ({ form, page, panel }) => {
   await form.open();
   await form.note.click();
-  await page.keyboard.type('The customer accelerates Teams because of COVID-19.');
+  await page.keyboard.type('The customer accelerates Teams because of COVID-19. Next action: FM to call on 5/30.');
   await panel.expectFindings(missing);
   await panel.page.getByText('Show the guidance').click();
   await expect(panel.page.getByText(/^In order to track/u)).toBeVisible();
@@ -70,7 +70,7 @@ test.describe('a list that becomes longer than the panel', () => {
   test('a card keeps its size while others come and go below it', async ({ form, page, panel }) => {
     await form.open();
     await form.note.click();
-    await page.keyboard.type('The customer signed the contract. ＃covid');
+    await page.keyboard.type('The customer signed. Next action: FM to call on 5/31. ＃covid');
     await panel.expectFindings(malformed);
     const place = await placeOf(panel, malformed);
     await page.keyboard.press('ControlOrMeta+Home');
@@ -84,7 +84,7 @@ test.describe('a finding that comes to rest on other words', () => {
   test('keeps its card, unfolded as it was', async ({ form, page, panel }) => {
     await form.open();
     await form.note.click();
-    await page.keyboard.type('Rollout paused #covid because of COVID-19.');
+    await page.keyboard.type('Rollout paused #covid because of COVID-19. Next action: FM to call on 5/31.');
     await panel.expectFindings(onPause, entitlement);
     await panel.page.getByText('Show the guidance').first().click();
     // One that fades is still in the list: it is inert.
