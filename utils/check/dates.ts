@@ -54,11 +54,15 @@ function isNoDate(written: string): boolean {
 
 /**
  * The last day that a date may mean: the later one where day and month may be exchanged, the end of a month or quarter.
- * @param written in the form of the normalised text
+ * @param dated in the form of the normalised text
  * @returns `YYYY-MM-DD`, or null without a year, and for fiscal years
  */
-export function lastDay(written: string): string | null {
-  if (/fy|年度/.test(written)) return null;
+export function lastDay(dated: string): string | null {
+  if (/fy|年度/.test(dated)) return null;
+  const written = dated.replace(
+    /^(?:令和|r)(\d{1,2}|元)[年./]/,
+    (_era, year: string) => `${2018 + (Number(year) || 1)}年`,
+  );
   const compact = /^(20\d\d)([01]\d)([0-3]\d)$/.exec(written);
   if (compact) return dayOf(compact[1]!, compact[2]!, compact[3]!);
   const yearLast = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(written);

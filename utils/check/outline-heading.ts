@@ -16,6 +16,8 @@ const LONGEST = 100;
 /** So many lines before the first label are looked at. */
 const LINES = 24;
 const TITLE = /^[\s*_】\]」』)）>＞]*(?:[-‐–—―(（【［[|｜/,、_]|\s(?:for|of|as of)\s)/i;
+/** The end of brackets that hold the heading alone: what follows is its subject. */
+const BRACKETED = /^[】\]」』]\s*\S/;
 const COLON = /^[\s*_】\]」』)）>＞]*[:：]/;
 /** Dates and marks: a line that holds nothing else says nothing. */
 const DATED = /[\d０-９年月日第回週Ww]|[^\p{L}\p{N}]/gu;
@@ -69,7 +71,7 @@ function headingOf(text: string, line: Line, headings: readonly string[]): Headi
       const behind = text.slice(stretch.ends[heading.length - 1]!, line.end);
       if (rest(behind) === '') return { range, rank: 0 };
       if (/[。.!?！？]\s*$/.test(behind)) continue;
-      if (TITLE.test(behind)) return { range, rank: 1 };
+      if (TITLE.test(behind) || BRACKETED.test(behind)) return { range, rank: 1 };
       if (COLON.test(behind)) return { range, rank: 2 };
     }
     const at = stretch.key.length - heading.length;

@@ -132,7 +132,8 @@ function sectionOf(
 export function languageOf(text: string, { start, end }: Range): Language {
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);
-    if (isJapanese(code) || (code >= 0xff66 && code <= 0xff9f)) return 'ja';
+    // The dot between words stands between English ones, too.
+    if ((isJapanese(code) && code !== 0x30fb) || (code >= 0xff66 && code <= 0xff9f)) return 'ja';
   }
   return 'en';
 }

@@ -12,10 +12,11 @@ const OCCASION =
 const COUNT = '(?:an?|one|two|three|four|five|six|eight|ten|\\d{1,3}|an? few|an? couple of|a couple|several)';
 
 export const datePatterns = {
-  /** Years, months and days in digits, and the same with 年月日. */
+  /** Years (of the Japanese era too), months and days in digits, and the same with 年月日. */
   dateInDigits: [
-    String.raw`(?<![\d/.$-]|\d:|約|全体の)(?:`,
-    String.raw`20\d\d[/-]\d{1,2}(?:[/-]\d{1,2})?|20\d\d\.\d{1,2}\.\d{1,2}|\d{1,2}([.-])\d{1,2}\1(?:20)\d\d|\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?`,
+    String.raw`(?<![a-z])(?:令和|r)(?:\d{1,2}|元)(?:年\d{1,2}月(?:\d{1,2}日|[上中下初]旬|末)?|([./])\d{1,2}\1\d{1,2})`,
+    String.raw`|(?<![\d/.$-]|\d:|約|全体の)(?:`,
+    String.raw`20\d\d[/-]\d{1,2}(?:[/-]\d{1,2})?|20\d\d\.\d{1,2}\.\d{1,2}|\d{1,2}([.-])\d{1,2}\2(?:20)\d\d|\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?`,
     String.raw`|\d{1,2}/(?:[上中下初]旬|末|頭|半ば)|20[12]\d[01]\d[0-3]\d`,
     String.raw`)(?![\d/]|[.,-]\d|%| ?(?:名|台|人|件|社|拠点|users?|of|devices?|mailboxes|sites?)|の(?:ユーザー|端末))`,
     String.raw`|(?<!\d)(?:(?:20)?\d\d年度?の?)?(?:\d{1,2}|十?[一二三四五六七八九]|十)月(?![間次例報額給])(?:\d{1,2}日|(?:の?)(?:第?[1-5一二三四五]週目?|[上中下初]旬|末|初め?|はじめ|頭|半ば|前半|後半))?`,

@@ -14,7 +14,7 @@ export const troublePatterns = {
   /** Before the second of two that there is none of: "no blockers or". */
   listedNone: String.raw`\b(?:no|without|not any|neither|zero)(?: [a-z-]+){0,4}?(?:,| or| and| nor| \/|\/| &)(?: (?:any |major |open |new |known )?[a-z-]*)?$`,
   /** Between what is solved and the trouble that it was. */
-  solvedBefore: String.raw`^(?:済み|ずみ|済|し|した|された|できた|の|な|で|、)*$|^(?:d|s|es)?(?: (?:the|this|that|their|our|all|an?|previous|earlier|reported|issue|issues|problem|problems|escalated|licensing|network|of|deployment|rollout|migration|for|by|to|which|due|current|multiple|workloads)){0,8} $`,
+  solvedBefore: String.raw`^(?:済み|ずみ|済|し|した|された|できた|の|な|で|、)*$|^(?:d|s|es)?(?: (?:the|this|that|their|our|all|an?|was|were|is|are|had|has|have|been|previous|earlier|reported|issue|issues|problem|problems|escalated|licensing|network|of|deployment|rollout|migration|for|by|to|which|due|current|multiple|workloads)){0,8} $`,
   /** Before a solution that is not there. */
   unsolvedBefore: String.raw`未$|未だ?に?$|\b(?:until|till|unless|once|if|when)\b[^.;,]*$|\b(?:not|n't|never|no|un|until|till|unless|once|if|when|before|after|to|need\w*|must|should|can|try\w*|await\w*|wait\w*|help|please|being|for|how|without|ask\w*|hop\w*|want\w*)(?: (?:yet|be|been|being|fully|completely|get|it|this|that|the|is|are|gets?|a|has|have|we|they|can|issue|blocker|problem|to|work\w*|on|customer|him|them|us|microsoft|engineering|support|team|pg|partner|[a-z]+)){0,3} $`,
   /** Behind a solution that is not there. */

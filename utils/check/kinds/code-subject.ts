@@ -69,7 +69,7 @@ function sentencesOf(rule: CodeSubjectRule, context: RuleContext, names: readonl
     const named = (names[next]?.end ?? Infinity) <= place.end;
     if (place.start >= context.note.text.length || isAside(sentence)) return [];
     if (sentence.heading >= 0 && isAside(sentences[sentence.heading]!)) return [];
-    const matters = find(rule.matters, sentence);
+    const matters = find(rule.matters, sentence).filter((match) => !isInName(context, match, names));
     const talk = rule.talk === undefined ? [] : find(rule.talk, sentence);
     const stated = find(rule.states, sentence).length > 0;
     return [
@@ -82,6 +82,12 @@ function sentencesOf(rule: CodeSubjectRule, context: RuleContext, names: readonl
       },
     ];
   });
+}
+
+/** "Yammer network": the word is a part of the entry's own name. */
+function isInName({ reading }: RuleContext, match: Match, names: readonly CodeName[]): boolean {
+  const { start, end } = toSource(reading.normal, match.start, match.end);
+  return names.some((name) => name.start <= start && end <= name.end);
 }
 
 /** 「定例会議にて」, "in the meeting": where it was said, not what of. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Note } from '../types';
 import { fieldNamesOf, piecesOf } from './note-pieces';
-import type { ExampleNote, SourcePack } from './note-pieces';
+import type { ExampleNote, SourcePack, SourceRule } from './note-pieces';
 
 /** What no rule asks for and texts have in them all the same. */
 const NOISE = [
@@ -21,7 +21,7 @@ export function noteArbitraries(pack: SourcePack, otherTexts: readonly string[])
   const others = otherTexts.flatMap((text) => text.split(/(?<=[、。.,:\n])/));
   const noise = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...NOISE) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+    { weight: 1, arbitrary: fc.array(fc.nat(0xffff), { maxLength: 6 }).map((units) => String.fromCharCode(...units)) },
   );
   const piece = fc.oneof(
     ...[
@@ -46,40 +46,60 @@ export function noteArbitraries(pack: SourcePack, otherTexts: readonly string[])
     .record({ noteType, other, parts: fc.array(piece, { maxLength: 10 }) })
     .map(({ noteType: type, other: overlay, parts }) => ({ noteType: type, ...overlay, text: parts.join('') }));
 
-  /** Notes around the examples of one rule, many of which it reports: with those of other rules, and more in all places. */
-  function near(rule: SourcePack['rules'][number]): fc.Arbitrary<Note> {
-    return fc.constantFrom(...rule.examples.bad.map((example) => noteOf(example, pack))).chain((example) =>
-      fc
-        .record({
-          before: fc.array(piece, { maxLength: 1 }),
-          behind: fc.array(piece, { maxLength: 2 }),
-          company: fc.array(fc.constantFrom(...company(example.noteType)), { maxLength: 3 }),
-          inside: fc.array(fc.tuple(fc.nat(), noise), { maxLength: 2 }),
-          join: fc.constantFrom('\n', '\n\n', '\r\n', ' ', '\n- ', ''),
-          other: fc.option(other, { freq: 1 }),
-        })
-        .map(({ before, behind, company: others, inside, join, other: overlay }) => ({
-          ...example,
-          ...overlay,
-          fields: Object.assign({}, ...others.map(({ fields }) => fields), example.fields, overlay?.fields),
-          text: [...before, inside.reduce(withNoise, example.text), ...others.map(({ text }) => text), ...behind].join(
-            join,
-          ),
-        })),
+  /**
+   * Notes around the examples of one rule, many of which it reports: with noise in them, and with other parts around.
+   * @param company rules whose examples stand beside, where they are of the same note type
+   */
+  function near(rule: SourceRule, company: readonly SourceRule[]): fc.Arbitrary<Note> {
+    const beside = company.flatMap(bad);
+    return fc.oneof(
+      ...bad(rule).map((example) => {
+        const fitting = beside.filter(({ noteType: type }) => type === example.noteType);
+        return fc
+          .record({
+            before: fc.array(piece, { maxLength: 1 }),
+            behind: fc.array(piece, { maxLength: 1 }),
+            others:
+              fitting.length > 0
+                ? fc.array(fc.constantFrom(...fitting), { maxLength: Number(process.env.ML ?? 4) })
+                : fc.constant([]),
+            inside: fc.array(fc.tuple(fc.nat(), noise), { maxLength: 1 }),
+            join: fc.constantFrom('\n', '\n\n', '\r\n', ' ', '\n- ', ''),
+            other: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: other }),
+          })
+          .map((made) => joined(example, made));
+      }),
     );
   }
 
-  /** Examples that a note of a type can have beside its own. */
-  function company(noteType: string): Note[] {
-    const bad = pack.rules.flatMap(({ examples: { bad } }) => bad.map((example) => noteOf(example, pack)));
-    return bad.filter((example) => example.noteType === noteType);
-  }
+  const bad = ({ examples: { bad: list } }: SourceRule) => list.map((example) => noteOf(example, pack));
 
   return { any, near };
 }
 
 function noteOf(example: ExampleNote, pack: SourcePack): Note {
   return { noteType: pack.noteTypes[0]!.id, ...example };
+}
+
+/** What is put around, beside and into an example. */
+interface Surroundings {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  readonly others: readonly Note[];
+  readonly inside: readonly (readonly [number, string])[];
+  readonly join: string;
+  readonly other: Partial<Note> | null;
+}
+
+function joined(example: Note, { before, behind, others, inside, join, other }: Surroundings): Note {
+  const texts = [...before, inside.reduce(withNoise, example.text), ...others.map(({ text }) => text), ...behind];
+  const fields = Object.assign(
+    {},
+    ...others.map((each) => each.fields),
+    example.fields,
+    other?.fields,
+  ) as Note['fields'];
+  return { ...Object.assign({}, ...others, example, other), fields, text: texts.join(join) } as Note;
 }
 
 function withNoise(text: string, [at, noise]: readonly [number, string]): string {

@@ -10,14 +10,17 @@ export interface ExampleNote {
   readonly today?: string;
 }
 
+/** A rule with the notes that show what it means. */
+export type SourceRule = CheckRule & {
+  readonly examples: { readonly bad: readonly ExampleNote[]; readonly good: readonly ExampleNote[] };
+  readonly leadsTo?: readonly string[];
+};
+
 /** What notes are made of for a test: a pack with its names, templates and examples. */
 export interface SourcePack extends CheckPack {
   readonly roles: readonly { readonly id: string }[];
   readonly templates: readonly { readonly text: string }[];
-  readonly rules: readonly (CheckRule & {
-    readonly examples: { readonly bad: readonly ExampleNote[]; readonly good: readonly ExampleNote[] };
-    readonly leadsTo?: readonly string[];
-  })[];
+  readonly rules: readonly SourceRule[];
 }
 
 /** Words and parts of notes that the rules of a pack look for, by what they are. */

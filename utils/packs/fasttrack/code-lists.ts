@@ -88,7 +88,10 @@ export const codeLists: Readonly<Record<string, CodeListDefinition>> = {
         aliases: ['Microsoft 365 Apps'],
       },
       { code: 'TEAMS', names: ['Teams', 'Microsoft Teams', 'MS Teams', 'チームズ'] },
-      { code: 'YAM', names: ['Yammer Enterprise', 'Yammer', 'ヤマー', 'Microsoft Yammer'] },
+      {
+        code: 'YAM',
+        names: ['Yammer Enterprise', 'Yammer', 'Yammer network', 'Yammer ネットワーク', 'ヤマー', 'Microsoft Yammer'],
+      },
       {
         code: 'WIN10',
         names: ['Windows 10', 'Windows10', 'Win10', 'Win 10', 'W10', 'Microsoft Windows 10', 'ウィンドウズ 10'],
