@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Note } from '../types';
 import { fieldNamesOf, piecesOf } from './note-pieces';
-import type { ExampleNote, SourcePack, SourceRule } from './note-pieces';
+import type { SourcePack, SourceRule } from './note-pieces';
 
 /** What no rule asks for and texts have in them all the same. */
 const NOISE = [
@@ -39,7 +39,10 @@ export function noteArbitraries(pack: SourcePack, otherTexts: readonly string[])
   const fields = fc.dictionary(fc.constantFrom(...fieldNamesOf(pack), '__proto__', 'constructor'), value, {
     maxKeys: 3,
   });
-  const other = fc.record({ noteType, role, fields, today: fc.constantFrom(...DAYS) }, { requiredKeys: [] });
+  const other: fc.Arbitrary<Partial<Note>> = fc.record(
+    { noteType, role, fields, today: fc.constantFrom(...DAYS) },
+    { requiredKeys: [] },
+  );
 
   /** Any note; parts of every kind in any order. */
   const any: fc.Arbitrary<Note> = fc
@@ -47,59 +50,29 @@ export function noteArbitraries(pack: SourcePack, otherTexts: readonly string[])
     .map(({ noteType: type, other: overlay, parts }) => ({ noteType: type, ...overlay, text: parts.join('') }));
 
   /**
-   * Notes around the examples of one rule, many of which it reports: with noise in them, and with other parts around.
-   * @param company rules whose examples stand beside, where they are of the same note type
+   * Notes around the examples of one rule, most of which it reports: with noise in them, and with other parts around. They are
+   * short on purpose: a note that several rules report costs more time than a note for each.
    */
-  function near(rule: SourceRule, company: readonly SourceRule[]): fc.Arbitrary<Note> {
-    const beside = company.flatMap(bad);
-    return fc.oneof(
-      ...bad(rule).map((example) => {
-        const fitting = beside.filter(({ noteType: type }) => type === example.noteType);
-        return fc
-          .record({
-            before: fc.array(piece, { maxLength: 1 }),
-            behind: fc.array(piece, { maxLength: 1 }),
-            others:
-              fitting.length > 0
-                ? fc.array(fc.constantFrom(...fitting), { maxLength: Number(process.env.ML ?? 4) })
-                : fc.constant([]),
-            inside: fc.array(fc.tuple(fc.nat(), noise), { maxLength: 1 }),
-            join: fc.constantFrom('\n', '\n\n', '\r\n', ' ', '\n- ', ''),
-            other: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: other }),
-          })
-          .map((made) => joined(example, made));
-      }),
-    );
+  function near(rule: SourceRule): fc.Arbitrary<Note> {
+    return fc
+      .record({
+        example: fc.constantFrom(...rule.examples.bad),
+        before: fc.array(piece, { maxLength: 1 }),
+        behind: fc.array(piece, { maxLength: 1 }),
+        inside: fc.array(fc.tuple(fc.nat(), noise), { maxLength: 1 }),
+        join: fc.constantFrom('\n', '\n\n', '\r\n', ' ', '\n- ', ''),
+        form: fc.oneof({ weight: 6, arbitrary: fc.constant<Partial<Note>>({}) }, { weight: 1, arbitrary: other }),
+      })
+      .map(({ example, before, behind, inside, join, form }) => ({
+        noteType: pack.noteTypes[0]!.id,
+        ...example,
+        ...form,
+        fields: { ...example.fields, ...form.fields },
+        text: [...before, inside.reduce(withNoise, example.text), ...behind].join(join),
+      }));
   }
 
-  const bad = ({ examples: { bad: list } }: SourceRule) => list.map((example) => noteOf(example, pack));
-
   return { any, near };
-}
-
-function noteOf(example: ExampleNote, pack: SourcePack): Note {
-  return { noteType: pack.noteTypes[0]!.id, ...example };
-}
-
-/** What is put around, beside and into an example. */
-interface Surroundings {
-  readonly before: readonly string[];
-  readonly behind: readonly string[];
-  readonly others: readonly Note[];
-  readonly inside: readonly (readonly [number, string])[];
-  readonly join: string;
-  readonly other: Partial<Note> | null;
-}
-
-function joined(example: Note, { before, behind, others, inside, join, other }: Surroundings): Note {
-  const texts = [...before, inside.reduce(withNoise, example.text), ...others.map(({ text }) => text), ...behind];
-  const fields = Object.assign(
-    {},
-    ...others.map((each) => each.fields),
-    example.fields,
-    other?.fields,
-  ) as Note['fields'];
-  return { ...Object.assign({}, ...others, example, other), fields, text: texts.join(join) } as Note;
 }
 
 function withNoise(text: string, [at, noise]: readonly [number, string]): string {

@@ -2,7 +2,7 @@ import type { CheckPack, CheckRule } from '../compile';
 import type { SignalDefinition } from '../definitions';
 
 /** A note that shows what a rule means, as packs have them. */
-export interface ExampleNote {
+interface ExampleNote {
   readonly text: string;
   readonly noteType?: string;
   readonly role?: string;
