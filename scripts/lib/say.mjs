@@ -1,6 +1,6 @@
 /** Says what a command is doing, in one line. */
-export function say(text) {
-  console.log(`» ${text}`);
+export function say(text, output = process.stdout.fd) {
+  (output === process.stderr.fd ? console.error : console.log)(`» ${text}`);
 }
 
 /** A failure that a sentence explains: printed without a stack. */

@@ -5,6 +5,7 @@ import type { NormalText } from './normalise';
 import type { Match } from './phrases';
 import { listName } from './reading';
 import type { Range } from './types';
+import { perContext } from './per-context';
 
 /** A place where a name of the list stands. Offsets are those of the note's own text. */
 export interface CodeName extends Range {
@@ -14,7 +15,9 @@ export interface CodeName extends Range {
 }
 
 /** All names of the list in the note's own text, in order; of names that overlap only the longest. */
-export function namesIn(context: RuleContext, listId: string): readonly CodeName[] {
+export const namesIn = perContext(readNames, (list: string) => list);
+
+function readNames(context: RuleContext, listId: string): readonly CodeName[] {
   const { list } = context.codes(listId);
   const { matches, normal } = context.reading;
   const { entries, except } = list.definition;

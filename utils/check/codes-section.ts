@@ -5,6 +5,7 @@ import { bareCodeAt } from './codes-tagging';
 import type { RuleContext } from './context';
 import type { SectionPlace } from './definitions';
 import type { Line } from './lines';
+import { perContext } from './per-context';
 
 /** An entry of a section of tags: a line, and the lines below it that go on with it. */
 export interface CodeEntry {
@@ -18,8 +19,15 @@ export interface CodeEntry {
   readonly rest: readonly Line[];
 }
 
-/** What an entry says goes on below its tag: deeper in, or without a bullet of its own. */
-export function entriesOf(context: RuleContext, place: SectionPlace & { readonly list: string }): CodeEntry[] {
+/** Where the entries of a list stand. */
+type EntryPlace = SectionPlace & { readonly list: string };
+
+/** The entries of a section, in order. What one says goes on below its tag: deeper in, or without a bullet of its own. */
+export const entriesOf = perContext(readEntries, ({ list, outline, section }: EntryPlace) =>
+  [list, outline, section].join('\n'),
+);
+
+function readEntries(context: RuleContext, place: EntryPlace): readonly CodeEntry[] {
   const sections = context.outline(place.outline)?.sections.filter(({ definition }) => definition.id === place.section);
   if (!sections || sections.length === 0) return [];
   const { text } = context.note;

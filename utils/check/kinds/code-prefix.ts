@@ -45,14 +45,15 @@ function onlyCode(rule: CodePrefixRule, context: RuleContext): string {
   return codes.size === 1 ? [...codes][0]! : general;
 }
 
-/** In front of the first line's words; on a line of its own where these are the label of something else. */
+/** In front of the first line's words; on a line of its own where these are a heading or the label of something else. */
 function insertion(rule: CodePrefixRule, context: RuleContext, line: Line, code: string): TextEdit {
   const { text } = context.note;
   const { list } = context.codes(rule.list);
   const { start, content, end } = line;
   if (content >= end) return { start: end, end, text: `${/\s/.test(text[end - 1]!) ? '' : ' '}[${code}]` };
   const named = bareCodeAt(text, line, list) ?? namesIn(context, rule.list).find((name) => name.start >= content);
-  if (named?.start === content || !opensWithLabel(text, line)) return tagging(text, line, code, list);
+  const isHeading = /^[#＃]/.test(text.slice(content, end));
+  if (named?.start === content || !(isHeading || opensWithLabel(text, line))) return tagging(text, line, code, list);
   const lead = text.slice(start, content).replace(/(?:\*\*|__)[\s\u3000]*$/, '');
   return { start, end: start, text: `${/[\p{L}\p{N}]/u.test(lead) ? '' : lead}[${code}]${newlineOf(text)}` };
 }
