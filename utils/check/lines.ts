@@ -8,7 +8,7 @@ export interface Line extends Range {
 
 /** Indentation, bullets and numbers, as people type or paste them, and `**` or `__` around what is bold. */
 const LEAD =
-  /^[\s\u3000]*(?:(?:[-‐–—−*＊・･•●○◦■□◆◇▪▫‣⁃>→※☆★✓]|[(（]?[\d０-９]{1,2}(?:[.)．）]|、)|[①-⑳])[\s\u3000]*)*(?:(?:\*\*|__)[\s\u3000]*)?/;
+  /^[\s\u3000]*(?:(?:[-‐–—−*＊・･•●○◦■□◆◇▪▫‣⁃>→※☆★✓]|[+＋](?=[\s\u3000])|[(（]?[\d０-９]{1,2}(?:[.)．）]|、)|[①-⑳])[\s\u3000]*)*(?:(?:\*\*|__)[\s\u3000]*)?/;
 
 /** Cuts a text into lines at LF, CRLF and CR. */
 export function readLines(text: string): readonly Line[] {
