@@ -29,6 +29,8 @@ export class OverallStatusForm {
   /** A line of text: Enter in it submits the form. */
   readonly scope: Locator;
   readonly nextAction: Locator;
+  /** Its label is a mere text beside it. */
+  readonly risk: Locator;
   readonly saveTop: Locator;
   readonly saveBottom: Locator;
   readonly cancel: Locator;
@@ -46,6 +48,7 @@ export class OverallStatusForm {
     this.note = page.getByLabel(this.labels.note, { exact: true });
     this.scope = page.getByLabel(this.labels.scope, { exact: true });
     this.nextAction = page.getByLabel(this.labels.nextAction, { exact: true });
+    this.risk = page.locator('[name="ctl00$main$txt9"]');
     this.saveTop = save.first();
     this.saveBottom = save.last();
     this.cancel = page.getByRole('button', { name: this.labels.cancel, exact: true }).first();
