@@ -1,5 +1,5 @@
-import { compileCodeList } from './codes';
-import type { CompiledCodeList } from './codes';
+import { compileCodeList } from './codes/codes';
+import type { CompiledCodeList } from './codes/codes';
 import type {
   ActionDefinition,
   CodeListDefinition,
@@ -10,13 +10,13 @@ import type {
   TagDefinition,
   Vocabularies,
 } from './definitions';
-import { compileOutline } from './outlines';
-import type { CompiledOutline } from './outlines';
-import { compilePhrases } from './phrases';
-import type { PhraseBook } from './phrases';
-import { EVENT_MANNERS, listName } from './reading';
+import { compileOutline } from './outlines/outlines';
+import type { CompiledOutline } from './outlines/outlines';
+import { compilePhrases } from './text/phrases';
+import type { PhraseBook } from './text/phrases';
+import { EVENT_MANNERS, listName } from './text/reading';
 import type { PatternName } from './grammar/patterns';
-import type { Patterns } from './reading';
+import type { Patterns } from './text/reading';
 import type { Language, Severity } from './types';
 
 /** The part of a rule pack that the engine needs. */

@@ -1,8 +1,8 @@
-import type { Mention } from './causes';
+import type { Mention } from './signals/causes';
 import type { RuleContext } from './context';
 import type { Condition, FieldCondition, SignalCondition } from './definitions';
-import { toSource } from './normalise';
-import type { SignalHit } from './signals';
+import { toSource } from './text/normalise';
+import type { SignalHit } from './signals/signals';
 import type { Range } from './types';
 
 /** Whether a condition holds for a note. */

@@ -1,10 +1,10 @@
-import type { ActionReading } from './actions';
-import type { CodeUse, CompiledCodeList } from './codes';
-import type { Line } from './lines';
-import type { Outline } from './outlines';
+import type { ActionReading } from './actions/actions';
+import type { CodeUse, CompiledCodeList } from './codes/codes';
+import type { Line } from './text/lines';
+import type { Outline } from './outlines/outlines';
 import type { TagUse } from './tags';
-import type { Reading } from './reading';
-import type { Signals } from './signals';
+import type { Reading } from './text/reading';
+import type { Signals } from './signals/signals';
 import type { Language, Note, Range, TextEdit } from './types';
 
 /** What a rule sees of a note. Offsets are those of `text`. */

@@ -1,6 +1,6 @@
 /**
  * What a rule pack declares for the engine: plain data, no code. Phrases are written as people write them; they are
- * compared after normalisation (see `normalise.ts`). In a phrase, a closing `*` stands for any ending of a Latin word, and
+ * compared after normalisation (see `text/normalise.ts`). In a phrase, a closing `*` stands for any ending of a Latin word, and
  * `…` for a gap inside one sentence. There are no regular expressions in a pack: a search takes time in proportion to
  * the text, whatever the pack says.
  */

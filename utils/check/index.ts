@@ -3,4 +3,4 @@ export { compilePack, withChoices } from './compile';
 export type { CheckPack, CompiledPack, Grammar, RuleChoices } from './compile';
 export { applyEdits } from './edits';
 export { fixAll } from './fix-all';
-export { progressOf } from './progress';
+export { progressOf } from './outlines/progress';

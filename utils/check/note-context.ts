@@ -1,22 +1,22 @@
-import { readAction } from './actions';
-import type { ActionReading } from './actions';
-import { findAddresses } from './addresses';
-import { readCodes } from './codes';
-import type { CodeUse } from './codes';
+import { readAction } from './actions/actions';
+import type { ActionReading } from './actions/actions';
+import { findAddresses } from './text/addresses';
+import { readCodes } from './codes/codes';
+import type { CodeUse } from './codes/codes';
 import type { CompiledPack } from './compile';
 import type { RuleContext } from './context';
-import { readLines } from './lines';
-import type { Line } from './lines';
-import { MatchIndex } from './match-index';
-import { normalise } from './normalise';
-import { readOutline } from './outlines';
-import type { Outline } from './outlines';
-import { findPhrases } from './phrases';
-import { segment } from './segments';
-import { readSignals } from './signals';
+import { readLines } from './text/lines';
+import type { Line } from './text/lines';
+import { MatchIndex } from './text/match-index';
+import { normalise } from './text/normalise';
+import { readOutline } from './outlines/outlines';
+import type { Outline } from './outlines/outlines';
+import { findPhrases } from './text/phrases';
+import { segment } from './text/segments';
+import { readSignals } from './signals/signals';
 import { findTags } from './tags';
 import type { TagUse } from './tags';
-import type { Reading } from './reading';
+import type { Reading } from './text/reading';
 import type { Note, Range } from './types';
 
 /** Reads a note for the rules of a pack. What only some rules ask for is read when the first one asks. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAddresses } from './addresses';
+import { findAddresses } from './text/addresses';
 import { findTags } from './tags';
 
 const WINBACK = { tag: '#winback', aliases: ['win-back', '復活'] };

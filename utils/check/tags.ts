@@ -1,6 +1,6 @@
 import type { TagDefinition } from './definitions';
-import { isInAddress } from './normalise';
-import { isWordUnit } from './phrases';
+import { isInAddress } from './text/normalise';
+import { isWordUnit } from './text/phrases';
 import type { Range } from './types';
 
 /** Something in a text that is a certain hashtag, or is meant as it. Offsets are those of the source. */

@@ -1,6 +1,6 @@
 /**
  * Words of English grammar that decide whether an event holds. Most stand before the verb: "no plan to stop".
- * Each list is one of the phrase book's (see `phrases.ts`); how they are used is in `negation.ts`, `causes.ts`, `objects.ts`.
+ * Each list is one of the phrase book's (see `phrases.ts`); how they are used is in `signals/`.
  */
 function passive(participles: readonly string[]): string[] {
   return participles.flatMap((each) => [`was ${each}`, `were ${each}`, `is ${each}`, `been ${each}`]);

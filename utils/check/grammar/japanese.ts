@@ -1,6 +1,6 @@
 /**
  * Words of Japanese grammar that decide whether an event holds. They follow the predicate: 「停止しない」「停止は不要」.
- * Each list is one of the phrase book's (see `phrases.ts`); how they are used is in `negation.ts`, `causes.ts`, `objects.ts`.
+ * Each list is one of the phrase book's (see `phrases.ts`); how they are used is in `signals/`.
  */
 export const japaneseGrammar = {
   /** Deny what stands before them in the clause. */

@@ -1,4 +1,4 @@
-import { boxOf, textEnd } from '../actions';
+import { boxOf, textEnd } from '../actions/actions';
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
 import type { ActionMissingRule } from '../definitions';

@@ -1,4 +1,4 @@
-import { entriesOf } from '../codes-section';
+import { entriesOf } from '../codes/codes-section';
 import type { Report, RuleContext } from '../context';
 import type { CodeDuplicateRule } from '../definitions';
 

@@ -1,9 +1,9 @@
-import type { CodeTag, CompiledCodeList } from '../codes';
-import { generalWordAt } from '../codes-opening';
-import { halfWidth, tagAt } from '../codes-signs';
+import type { CodeTag, CompiledCodeList } from '../codes/codes';
+import { generalWordAt } from '../codes/codes-opening';
+import { halfWidth, tagAt } from '../codes/codes-signs';
 import type { Report, RuleContext } from '../context';
 import type { CodeFormRule } from '../definitions';
-import { isInAddress } from '../normalise';
+import { isInAddress } from '../text/normalise';
 
 /** Reports each tag that a search for it would not find; the fix writes it as it should be. */
 export function codeForm(rule: CodeFormRule, context: RuleContext): Report[] {

@@ -1,7 +1,7 @@
-import { fromSource, namesIn } from '../codes-names';
+import { fromSource, namesIn } from '../codes/codes-names';
 import type { Report, RuleContext } from '../context';
 import type { CodeGeneralRule } from '../definitions';
-import { listName } from '../reading';
+import { listName } from '../text/reading';
 
 /** Reports the general tag on a line about one thing with a tag of its own; the fix puts that tag. */
 export function codeGeneral(rule: CodeGeneralRule, context: RuleContext): Report[] {

@@ -1,5 +1,5 @@
-import { entriesOf } from '../codes-section';
-import { tagging } from '../codes-tagging';
+import { entriesOf } from '../codes/codes-section';
+import { tagging } from '../codes/codes-tagging';
 import type { Report, RuleContext } from '../context';
 import type { CodeMissingRule } from '../definitions';
 

@@ -1,6 +1,6 @@
-import { namesIn } from '../codes-names';
-import { halfWidth } from '../codes-signs';
-import { wordOf } from '../codes-words';
+import { namesIn } from '../codes/codes-names';
+import { halfWidth } from '../codes/codes-signs';
+import { wordOf } from '../codes/codes-words';
 import type { Report, RuleContext } from '../context';
 import type { CodeNameRule } from '../definitions';
 

@@ -1,14 +1,14 @@
-import { namesIn } from '../codes-names';
-import { entriesOf } from '../codes-section';
-import type { CodeEntry } from '../codes-section';
-import { halfWidth } from '../codes-signs';
-import { wordOf } from '../codes-words';
+import { namesIn } from '../codes/codes-names';
+import { entriesOf } from '../codes/codes-section';
+import type { CodeEntry } from '../codes/codes-section';
+import { halfWidth } from '../codes/codes-signs';
+import { wordOf } from '../codes/codes-words';
 import type { Report, ReportFix, RuleContext } from '../context';
 import type { CodeNoStatusRule } from '../definitions';
-import { removalOf } from '../line-removal';
-import type { Line } from '../lines';
-import { toSource } from '../normalise';
-import { listName } from '../reading';
+import { removalOf } from '../codes/line-removal';
+import type { Line } from '../text/lines';
+import { toSource } from '../text/normalise';
+import { listName } from '../text/reading';
 
 /** Of more lines than these only the first offers the fix for all, so that what is reported grows no faster than the text. */
 const MOST_WITH_ALL = 50;

@@ -1,12 +1,12 @@
-import { namesIn } from '../codes-names';
-import { generalWordAt, openingLines } from '../codes-opening';
-import { tagAt } from '../codes-signs';
-import { bareCodeAt, tagging } from '../codes-tagging';
+import { namesIn } from '../codes/codes-names';
+import { generalWordAt, openingLines } from '../codes/codes-opening';
+import { tagAt } from '../codes/codes-signs';
+import { bareCodeAt, tagging } from '../codes/codes-tagging';
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
 import type { CodePrefixRule } from '../definitions';
-import { newlineOf } from '../lines';
-import type { Line } from '../lines';
+import { newlineOf } from '../text/lines';
+import type { Line } from '../text/lines';
 import type { TextEdit } from '../types';
 
 /**

@@ -1,13 +1,13 @@
-import type { CodeUse } from '../codes';
-import { namesIn } from '../codes-names';
-import type { CodeName } from '../codes-names';
+import type { CodeUse } from '../codes/codes';
+import { namesIn } from '../codes/codes-names';
+import type { CodeName } from '../codes/codes-names';
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
 import type { CodeSubjectRule } from '../definitions';
-import { toSource } from '../normalise';
-import { listName } from '../reading';
-import type { Match } from '../phrases';
-import type { Sentence } from '../segments';
+import { toSource } from '../text/normalise';
+import { listName } from '../text/reading';
+import type { Match } from '../text/phrases';
+import type { Sentence } from '../text/segments';
 
 /**
  * Reports a note about one entry of the list where such notes do not belong: it starts with the entry's tag, or names that entry

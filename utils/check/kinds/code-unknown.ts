@@ -1,6 +1,6 @@
-import type { CodeUse } from '../codes';
-import { openingLines } from '../codes-opening';
-import { entriesOf } from '../codes-section';
+import type { CodeUse } from '../codes/codes';
+import { openingLines } from '../codes/codes-opening';
+import { entriesOf } from '../codes/codes-section';
 import type { Report, RuleContext } from '../context';
 import type { CodeUnknownRule } from '../definitions';
 

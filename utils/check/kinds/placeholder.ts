@@ -1,6 +1,6 @@
 import type { Report, RuleContext } from '../context';
 import type { PlaceholderRule } from '../definitions';
-import { ADDRESS, normalise, toSource } from '../normalise';
+import { ADDRESS, normalise, toSource } from '../text/normalise';
 
 /** Longer brackets hold no placeholder. */
 const LONGEST = 60;

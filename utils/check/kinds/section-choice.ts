@@ -1,10 +1,10 @@
-import { readChoice } from '../choices';
+import { readChoice } from '../outlines/choices';
 import type { Report, ReportFix, RuleContext } from '../context';
 import type { SectionChoiceRule } from '../definitions';
-import { isJapanese } from '../normalise';
-import { plainContent } from '../outline-content';
-import { languageOf } from '../outline-lines';
-import type { OutlineSection } from '../outlines';
+import { isJapanese } from '../text/normalise';
+import { plainContent } from '../outlines/outline-content';
+import { languageOf } from '../outlines/outline-lines';
+import type { OutlineSection } from '../outlines/outlines';
 import type { Language, TextEdit } from '../types';
 
 /** A mark behind which a value may stand. */

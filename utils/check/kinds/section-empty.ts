@@ -1,6 +1,6 @@
 import type { Report, RuleContext } from '../context';
 import type { SectionEmptyRule } from '../definitions';
-import { isFilled } from '../outline-content';
+import { isFilled } from '../outlines/outline-content';
 
 /** Reports sections that have a label and say nothing: the label gives cause. */
 export function sectionEmpty(rule: SectionEmptyRule, context: RuleContext): Report[] {

@@ -1,6 +1,6 @@
 import type { Report, RuleContext } from '../context';
 import type { SectionHeadingRule } from '../definitions';
-import { newlineOf } from '../lines';
+import { newlineOf } from '../text/lines';
 
 /** Reports sections without the heading over them; the fix inserts it, and a blank line, above the first label. */
 export function sectionHeading(rule: SectionHeadingRule, context: RuleContext): Report[] {

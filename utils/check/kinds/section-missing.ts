@@ -1,9 +1,9 @@
 import type { Report, ReportFix, RuleContext } from '../context';
 import type { OutlineSectionDefinition, SectionMissingRule } from '../definitions';
-import { placeOf } from '../outline-places';
-import type { LabelPlace } from '../outline-places';
-import { labelStyleOf } from '../outline-style';
-import type { LabelStyle } from '../outline-style';
+import { placeOf } from '../outlines/outline-places';
+import type { LabelPlace } from '../outlines/outline-places';
+import { labelStyleOf } from '../outlines/outline-style';
+import type { LabelStyle } from '../outlines/outline-style';
 import type { TextEdit } from '../types';
 
 /** Reports each section whose label is not there; the fixes insert it, or all that are missing, where they belong. */

@@ -1,7 +1,7 @@
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
 import type { TagForbiddenRule } from '../definitions';
-import { isJapanese } from '../normalise';
+import { isJapanese } from '../text/normalise';
 import type { TagUse } from '../tags';
 import type { TextEdit } from '../types';
 

@@ -1,6 +1,6 @@
 import type { Report, RuleContext } from '../context';
 import type { TagFormRule } from '../definitions';
-import { isInAddress } from '../normalise';
+import { isInAddress } from '../text/normalise';
 
 /** Reports each use of a tag that a search for it would not find; the fix writes it as it should be. */
 export function tagForm(rule: TagFormRule, context: RuleContext): Report[] {

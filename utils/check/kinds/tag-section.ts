@@ -1,7 +1,7 @@
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
 import type { TagSectionRule } from '../definitions';
-import { normalise } from '../normalise';
+import { normalise } from '../text/normalise';
 import type { Range } from '../types';
 
 /**
