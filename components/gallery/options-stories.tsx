@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Language } from '../../utils/check/types';
-import type { PackReading } from '../../utils/packs/parse-pack';
+import type { PackReading } from '../../utils/packs/reading/parse-pack';
 import { parseStoredSettings } from '../../utils/platform/stored-settings';
 import { createOptionsStore } from '../../utils/state/options-store';
 import { Options } from '../options/options';

@@ -1,4 +1,4 @@
-import type { PackReading } from '../../utils/packs/parse-pack';
+import type { PackReading } from '../../utils/packs/reading/parse-pack';
 import type { OptionsPorts } from '../../utils/platform/options';
 import type { StoredPacks } from '../../utils/platform/stored-packs';
 import type { StoredSettings } from '../../utils/platform/stored-settings';

@@ -1,7 +1,7 @@
 import type { Language } from '../../utils/check/types';
 import { grammar } from '../../utils/check/grammar';
 import { createPackTranslator, packProblemText } from '../../utils/i18n/pack-translator';
-import { readPack } from '../../utils/packs/read-pack';
+import { readPack } from '../../utils/packs/reading/read-pack';
 import type { RulePack } from '../../utils/packs/rule-pack';
 import { textOf, type Input } from './read-input';
 import { commandTranslator } from './texts';

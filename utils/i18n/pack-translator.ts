@@ -1,6 +1,6 @@
 import type { Language } from '../check/types';
 import type { ChangeName, ChangeParams, PackChange } from '../packs/pack-changes';
-import type { PackProblem, ProblemCode, ProblemParams } from '../packs/pack-problems';
+import type { PackProblem, ProblemCode, ProblemParams } from '../packs/reading/pack-problems';
 import { packEn } from './pack/en';
 import { packJa } from './pack/ja';
 import { translatorOf, type TextsLike, type TranslatorOf } from './texts';

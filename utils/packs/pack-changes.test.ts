@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createPackTranslator, packChangeText } from '../i18n/pack-translator';
 import { fasttrackPack } from './fasttrack';
 import { packChanges } from './pack-changes';
-import { parsePack } from './parse-pack';
+import { parsePack } from './reading/parse-pack';
 import type { RulePack } from './rule-pack';
 
 const reading = parsePack(JSON.parse(readFileSync(new URL('../../docs/packs/winback.json', import.meta.url), 'utf8')));

@@ -1,6 +1,6 @@
 import { grammar } from '../check/grammar';
-import type { PackReading } from '../packs/parse-pack';
-import { readPack } from '../packs/read-pack';
+import type { PackReading } from '../packs/reading/parse-pack';
+import { readPack } from '../packs/reading/read-pack';
 import { localDay } from '../session/local-day';
 import { readPacks, watchPacks, writePacks } from './packs';
 import { saveFile } from './save-file';

@@ -1,4 +1,4 @@
-import { parsePack } from '../packs/parse-pack';
+import { parsePack } from '../packs/reading/parse-pack';
 import type { RulePack } from '../packs/rule-pack';
 import { z } from './zod';
 

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { PackProblem } from '../packs/pack-problems';
-import { LIMITS } from '../packs/pack-schema-words';
+import type { PackProblem } from '../packs/reading/pack-problems';
+import { LIMITS } from '../packs/reading/pack-schema-words';
 import type { RulePack } from '../packs/rule-pack';
 import type { OptionsPorts } from '../platform/options';
 

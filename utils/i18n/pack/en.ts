@@ -1,5 +1,5 @@
 import type { ChangeGroup } from '../../packs/pack-changes';
-import type { ExpectedType, ReferencePart } from '../../packs/pack-problems';
+import type { ExpectedType, ReferencePart } from '../../packs/reading/pack-problems';
 import type { Severity } from '../../check/types';
 
 const TYPES: Readonly<Record<ExpectedType, string>> = {

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { PackReading } from '../../packs/parse-pack';
+import type { PackReading } from '../../packs/reading/parse-pack';
 import type { RulePack } from '../../packs/rule-pack';
 import type { OptionsPorts } from '../../platform/options';
 import type { StoredPacks } from '../../platform/stored-packs';

@@ -1,11 +1,11 @@
-import type { LengthLimit, RuleDefinition } from '../check/definitions';
+import type { LengthLimit, RuleDefinition } from '../../check/definitions';
 import { conditionSchema } from './pack-schema-conditions';
 import { checkTexts } from './pack-schema-texts';
 import { anyText, day, id, LIMITS, line, list, localized, problemIssue, record, strict } from './pack-schema-words';
 import type { ShapeOf } from './pack-schema-words';
 import { optionsText, referenceTo } from './pack-scope';
 import type { PackScope } from './pack-scope';
-import type { PackRule, RuleExample } from './rule-pack';
+import type { PackRule, RuleExample } from '../rule-pack';
 import { z } from './zod';
 
 type RuleKind = RuleDefinition['kind'];

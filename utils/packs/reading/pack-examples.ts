@@ -1,10 +1,10 @@
-import { check, compilePack } from '../check';
-import type { CompiledPack, Grammar } from '../check';
-import type { Note } from '../check/types';
-import { checkPackOf } from './check-pack';
+import { check, compilePack } from '../../check';
+import type { CompiledPack, Grammar } from '../../check';
+import type { Note } from '../../check/types';
+import { checkPackOf } from '../check-pack';
 import { problemAt, quoted } from './pack-problems';
 import type { FoundProblem } from './pack-problems';
-import type { RuleExample, RulePack } from './rule-pack';
+import type { RuleExample, RulePack } from '../rule-pack';
 
 /**
  * Holds every rule against its own examples: a rule that does not report what its makers call bad, or reports what they call

@@ -3,7 +3,7 @@ import type {
   CodeListDefinition,
   OutlineDefinition,
   OutlineSectionDefinition,
-} from '../check/definitions';
+} from '../../check/definitions';
 import { optionsText, referenceTo } from './pack-scope';
 import type { PackScope } from './pack-scope';
 import { unique } from './pack-schema-unique';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { grammar } from '../check/grammar';
-import { createPackTranslator, packProblemText } from '../i18n/pack-translator';
-import { fasttrackPack } from './fasttrack';
-import { exportPack } from './export-pack';
+import { grammar } from '../../check/grammar';
+import { createPackTranslator, packProblemText } from '../../i18n/pack-translator';
+import { fasttrackPack } from '../fasttrack';
+import { exportPack } from '../export-pack';
 import { parsePack, type PackReading } from './parse-pack';
 import { readPack } from './read-pack';
 
-const winback = readFileSync(new URL('../../docs/packs/winback.json', import.meta.url), 'utf8');
+const winback = readFileSync(new URL('../../../docs/packs/winback.json', import.meta.url), 'utf8');
 
 function problemsOf(reading: PackReading): string[] {
   const t = createPackTranslator('en');

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, compilePack } from '../check';
-import { grammar } from '../check/grammar';
-import { createPackTranslator, packProblemText } from '../i18n/pack-translator';
-import { checkPackOf } from './check-pack';
+import { check, compilePack } from '../../check';
+import { grammar } from '../../check/grammar';
+import { createPackTranslator, packProblemText } from '../../i18n/pack-translator';
+import { checkPackOf } from '../check-pack';
 import { parsePack } from './parse-pack';
 import { readPack } from './read-pack';
 
-const winback = readFileSync(new URL('../../docs/packs/winback.json', import.meta.url), 'utf8');
+const winback = readFileSync(new URL('../../../docs/packs/winback.json', import.meta.url), 'utf8');
 
 type Key = string | number;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { grammar } from '../check/grammar';
+import { grammar } from '../../check/grammar';
 import { KIND_TEXTS } from './message-values';
 import { partSchemas } from './pack-schema';
 import { conditionSchema } from './pack-schema-conditions';
@@ -10,8 +10,8 @@ import { scopeOf } from './pack-scope';
 import { readPack } from './read-pack';
 import type { z } from './zod';
 
-const doc = readFileSync(new URL('../../docs/rule-packs.md', import.meta.url), 'utf8');
-const winback = readFileSync(new URL('../../docs/packs/winback.json', import.meta.url), 'utf8');
+const doc = readFileSync(new URL('../../../docs/rule-packs.md', import.meta.url), 'utf8');
+const winback = readFileSync(new URL('../../../docs/packs/winback.json', import.meta.url), 'utf8');
 const scope = scopeOf(JSON.parse(winback));
 const schemas: Readonly<Record<string, z.ZodMiniType>> = { ...partSchemas(scope), when: conditionSchema(scope) };
 const blocks = [...doc.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => text!);

@@ -1,5 +1,5 @@
-import { ADDRESS, normalise } from '../check/text/normalise';
-import { isWordUnit } from '../check/text/phrases';
+import { ADDRESS, normalise } from '../../check/text/normalise';
+import { isWordUnit } from '../../check/text/phrases';
 import { quoted } from './pack-problems';
 import type { ProblemParams } from './pack-problems';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { grammar } from '../check/grammar';
-import { createPackTranslator, packProblemText } from '../i18n/pack-translator';
+import { grammar } from '../../check/grammar';
+import { createPackTranslator, packProblemText } from '../../i18n/pack-translator';
 import { readPack } from './read-pack';
 
-const winback = readFileSync(new URL('../../docs/packs/winback.json', import.meta.url), 'utf8');
+const winback = readFileSync(new URL('../../../docs/packs/winback.json', import.meta.url), 'utf8');
 
 type Json = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
-import type { Language } from '../check/types';
+import type { Language } from '../../check/types';
 import { KIND_TEXTS } from './message-values';
 import { problemIssue } from './pack-schema-words';
-import type { PackRule } from './rule-pack';
+import type { PackRule } from '../rule-pack';
 
 /** What `check` of a schema is given, as far as it is used. */
 interface RuleCheck {

@@ -5,7 +5,7 @@ import { pathText } from './pack-path';
 import type { FoundProblem, PackPath, PackProblem } from './pack-problems';
 import { packSchema } from './pack-schema';
 import { scopeOf } from './pack-scope';
-import type { RulePack } from './rule-pack';
+import type { RulePack } from '../rule-pack';
 
 /** A pack that is fit for use, or all that keeps it from being so. */
 export type PackReading =

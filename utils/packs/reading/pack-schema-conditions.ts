@@ -1,4 +1,4 @@
-import type { Condition } from '../check/definitions';
+import type { Condition } from '../../check/definitions';
 import { referenceTo } from './pack-scope';
 import type { PackScope } from './pack-scope';
 import { id, list, problemIssue, strict } from './pack-schema-words';

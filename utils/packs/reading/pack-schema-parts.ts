@@ -4,14 +4,14 @@ import type {
   SignalDefinition,
   TagDefinition,
   TroubleDefinition,
-} from '../check/definitions';
+} from '../../check/definitions';
 import { checkHashtags } from './pack-hashtags';
 import { referenceTo } from './pack-scope';
 import type { PackScope } from './pack-scope';
 import { day, hashtag, hashtagAlias, id, line, list, localized, localizedLong } from './pack-schema-words';
 import { longText, page, phrase, record, strict } from './pack-schema-words';
 import type { ShapeOf } from './pack-schema-words';
-import type { Guidance, RulePack, Template } from './rule-pack';
+import type { Guidance, RulePack, Template } from '../rule-pack';
 import { z } from './zod';
 
 const phrases = list(phrase);

@@ -2,7 +2,7 @@ import { valueAt } from './pack-path';
 import { problemAt, quoted } from './pack-problems';
 import type { FoundProblem, PackPath } from './pack-problems';
 import { headOfGap } from './phrase-form';
-import type { RulePack } from './rule-pack';
+import type { RulePack } from '../rule-pack';
 
 /** UTF-16 units of all phrases together: the search keeps a branch for each of them in memory. */
 const MAX_UNITS = 400_000;

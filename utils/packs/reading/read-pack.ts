@@ -1,4 +1,4 @@
-import type { Grammar } from '../check';
+import type { Grammar } from '../../check';
 import { exampleProblems } from './pack-examples';
 import { problemAt } from './pack-problems';
 import { LIMITS } from './pack-schema-words';

@@ -15,7 +15,7 @@ import { unique } from './pack-schema-unique';
 import { id, LIMITS, line, list, localized, record, strict } from './pack-schema-words';
 import type { ShapeOf } from './pack-schema-words';
 import type { PackScope } from './pack-scope';
-import type { PackRule, RulePack } from './rule-pack';
+import type { PackRule, RulePack } from '../rule-pack';
 import { z } from './zod';
 
 /** The schemas of a pack's parts in the current format. */

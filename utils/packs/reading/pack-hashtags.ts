@@ -1,4 +1,4 @@
-import type { TagDefinition } from '../check/definitions';
+import type { TagDefinition } from '../../check/definitions';
 import { quoted } from './pack-problems';
 import { problemIssue } from './pack-schema-words';
 

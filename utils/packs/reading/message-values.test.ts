@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '../check';
-import { grammar } from '../check/grammar';
-import { reportsOf } from '../check/kinds';
-import { contextOf } from '../check/note-context';
-import { checkPackOf } from './check-pack';
+import { compilePack } from '../../check';
+import { grammar } from '../../check/grammar';
+import { reportsOf } from '../../check/kinds';
+import { contextOf } from '../../check/note-context';
+import { checkPackOf } from '../check-pack';
 import { KIND_TEXTS } from './message-values';
 import { parsePack } from './parse-pack';
 
-const reading = parsePack(JSON.parse(readFileSync(new URL('../../docs/packs/winback.json', import.meta.url), 'utf8')));
+const reading = parsePack(
+  JSON.parse(readFileSync(new URL('../../../docs/packs/winback.json', import.meta.url), 'utf8')),
+);
 if (!reading.ok) throw new Error('winback.json is broken');
 const { pack } = reading;
 const compiled = compilePack(checkPackOf(pack), grammar);
