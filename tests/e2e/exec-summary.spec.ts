@@ -111,6 +111,8 @@ for (const language of LANGUAGES) {
       panel,
       ui,
     }) => {
+      // Some two thousand keys.
+      test.setTimeout(90_000);
       await form.open();
       await panel.insert(summary.template);
       await expect(panel.result.filter({ hasText: summary.template })).toBeVisible();

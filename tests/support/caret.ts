@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 
-/** Moves the caret by arrow keys from where it is to just behind these words, which have to stand in the field. */
+/** Moves the caret of the field that has the focus by arrow keys to just behind these words, which have to stand in it. */
 export async function moveCaretBehind(field: Locator, words: string): Promise<void> {
   const steps = await field.evaluate((element: HTMLTextAreaElement, wanted) => {
     const at = element.value.indexOf(wanted);
@@ -11,5 +11,6 @@ export async function moveCaretBehind(field: Locator, words: string): Promise<vo
     const caret = element.selectionEnd;
     return caret <= target ? length(caret, target) : -length(target, caret);
   }, words);
-  for (let step = 0; step < Math.abs(steps); step += 1) await field.press(steps > 0 ? 'ArrowRight' : 'ArrowLeft');
+  const { keyboard } = field.page();
+  for (let step = 0; step < Math.abs(steps); step += 1) await keyboard.press(steps > 0 ? 'ArrowRight' : 'ArrowLeft');
 }
