@@ -64,7 +64,7 @@ const EXAMPLES = [
   },
 ] as const;
 
-/** The lifecycle examples name days of 2019, which have gone by: a hint says so. In spring 2019 they have no finding (`check.test.ts`). */
+/** The lifecycle examples name days of 2019, which have gone by: a hint says so. In spring 2019 they have no finding (`tests/corpus/guidance.jsonl`). */
 const PAST = { ja: '次の行動の日付が過ぎています', en: 'The next action lies in the past' } as const;
 
 for (const { language, name, text } of EXAMPLES) {
