@@ -21,8 +21,8 @@ const HURRIED = {
   en: 'The customer is accelerating the Teams rollout due to COVID-19. Next action: FE to run the kickoff on 5/31.',
 };
 const PAUSED = {
-  ja: 'COVID-19 の影響で Exchange の移行を一時停止。 #covid',
-  en: 'The Exchange migration is on hold because of COVID-19. #covid',
+  ja: 'COVID-19 の影響で展開を一時停止。次の行動: 5/31 に FM が状況を確認 #covid',
+  en: 'The deployment is on hold because of COVID-19. Next action: FM to check on 5/31. #covid',
 };
 /** Whatever language the browser gives the extension. */
 const BADGE = /^Notewright: (?:エラー 1 件|1 error)/;
@@ -115,7 +115,7 @@ async function play(language: 'ja' | 'en'): Promise<void> {
   await ui.click(words.remove);
   await ui.placeOf(words.save);
   await seen(
-    'A paused migration with #covid was held at Ctrl+S; its fix took the tag out, and the warning that stays is named.',
+    'A paused deployment with #covid was held at Ctrl+S; its fix took the tag out, and the warning that stays is named.',
     'paused',
   );
 
@@ -130,7 +130,7 @@ async function play(language: 'ja' | 'en'): Promise<void> {
 
   await form.note.click();
   await panel.insert(words.template);
-  await panel.result.first().waitFor();
+  await panel.result.filter({ hasText: words.template }).waitFor();
   await seen('The executive summary template is in the note, put there from the panel.', 'template');
 
   await form.note.click();

@@ -67,7 +67,8 @@ test.describe('another tenant in the middle of a note', () => {
 
   test('is never written into by a fix that is pressed while the tenant changes', async ({ form, page, panel }) => {
     await panel.expectFindings(missing);
-    await Promise.all([goTo(page, 'Fabrikam'), panel.press(missing, add).catch(() => 'the card went first')]);
+    const pressed = panel.press(missing, add, { timeout: 2_000 }).catch(() => 'the card went first');
+    await Promise.all([goTo(page, 'Fabrikam'), pressed]);
     await expect(form.note).toHaveValue('');
     await expect(panel.empty).toBeVisible();
     await expect(form.note).toHaveValue('');

@@ -52,10 +52,10 @@ export class Panel {
     await expect(this.page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', text);
   }
 
-  /** Presses a button of the finding with this title. */
-  async press(title: string, button: string): Promise<void> {
+  /** Presses a button of the finding with this title. @param options `timeout`: how long it may take to come, in ms */
+  async press(title: string, button: string, options?: { readonly timeout: number }): Promise<void> {
     const card = this.page.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: title }) });
-    await card.getByRole('button', { name: button, exact: true }).click();
+    await card.getByRole('button', { name: button, exact: true }).click(options);
   }
 
   /** Has the place of a finding selected in the note. */
