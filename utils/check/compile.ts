@@ -5,11 +5,11 @@ import type {
   CodeListDefinition,
   Condition,
   OutlineDefinition,
-  RuleDefinition,
   SignalDefinition,
   TagDefinition,
   Vocabularies,
 } from './definitions';
+import type { RuleDefinition } from './rule-definitions';
 import { compileOutline } from './outlines/outlines';
 import type { CompiledOutline } from './outlines/outlines';
 import { compilePhrases } from './text/phrases';

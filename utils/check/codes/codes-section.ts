@@ -3,7 +3,7 @@ import type { CodeName } from './codes-names';
 import { namesIn } from './codes-names';
 import { bareCodeAt } from './codes-tagging';
 import type { RuleContext } from '../context';
-import type { SectionPlace } from '../definitions';
+import type { SectionPlace } from '../rule-definitions';
 import type { Line } from '../text/lines';
 import { perContext } from '../per-context';
 

@@ -1,7 +1,7 @@
 import { boxOf, textEnd } from '../actions/actions';
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
-import type { ActionDateRule } from '../definitions';
+import type { ActionDateRule } from '../rule-definitions';
 
 /** Reports an action without a date, where the text names it. */
 export function actionDate(rule: ActionDateRule, context: RuleContext): Report[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check, compilePack } from '..';
 import type { CheckPack } from '..';
-import type { RuleDefinition } from '../definitions';
+import type { RuleDefinition } from '../rule-definitions';
 import { grammar } from '../grammar';
 import type { Note } from '../types';
 

@@ -1,7 +1,7 @@
 import { boxOf, textEnd } from '../actions/actions';
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
-import type { ActionMissingRule } from '../definitions';
+import type { ActionMissingRule } from '../rule-definitions';
 
 /** Reports a note that names no action, at the end of its text. An empty note is not reported: nothing is written yet. */
 export function actionMissing(rule: ActionMissingRule, context: RuleContext): Report[] {

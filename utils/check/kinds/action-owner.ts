@@ -1,7 +1,7 @@
 import { boxOf, textEnd } from '../actions/actions';
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
-import type { ActionOwnerRule } from '../definitions';
+import type { ActionOwnerRule } from '../rule-definitions';
 
 /** Reports an action without an owner, where the text names it. */
 export function actionOwner(rule: ActionOwnerRule, context: RuleContext): Report[] {

@@ -1,7 +1,7 @@
 import { boxOf, textEnd } from '../actions/actions';
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
-import type { ActionPastRule } from '../definitions';
+import type { ActionPastRule } from '../rule-definitions';
 
 /** Reports an action whose date lies before today. A date that has no year, or a check that knows no day, says nothing. */
 export function actionPast(rule: ActionPastRule, context: RuleContext): Report[] {

@@ -1,6 +1,6 @@
 import { entriesOf } from '../codes/codes-section';
 import type { Report, RuleContext } from '../context';
-import type { CodeDuplicateRule } from '../definitions';
+import type { CodeDuplicateRule } from '../rule-definitions';
 
 /** Reports a second line of the section for the same tag. A tag for several things is one of its own. */
 export function codeDuplicate(rule: CodeDuplicateRule, context: RuleContext): Report[] {

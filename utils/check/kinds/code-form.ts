@@ -2,7 +2,7 @@ import type { CodeTag, CompiledCodeList } from '../codes/codes';
 import { generalWordAt } from '../codes/codes-opening';
 import { halfWidth, tagAt } from '../codes/codes-signs';
 import type { Report, RuleContext } from '../context';
-import type { CodeFormRule } from '../definitions';
+import type { CodeFormRule } from '../rule-definitions';
 import { isInAddress } from '../text/normalise';
 
 /** Reports each tag that a search for it would not find; the fix writes it as it should be. */

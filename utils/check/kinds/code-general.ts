@@ -1,6 +1,6 @@
 import { fromSource, namesIn } from '../codes/codes-names';
 import type { Report, RuleContext } from '../context';
-import type { CodeGeneralRule } from '../definitions';
+import type { CodeGeneralRule } from '../rule-definitions';
 import { listName } from '../text/reading';
 
 /** Reports the general tag on a line about one thing with a tag of its own; the fix puts that tag. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, check, compilePack } from '..';
 import type { CheckPack } from '..';
-import type { RuleDefinition } from '../definitions';
+import type { RuleDefinition } from '../rule-definitions';
 import { grammar } from '../grammar';
 
 /** A pack of another campaign: nothing in the engine may know the one that the product comes with. */

@@ -1,7 +1,7 @@
 import { entriesOf } from '../codes/codes-section';
 import { tagging } from '../codes/codes-tagging';
 import type { Report, RuleContext } from '../context';
-import type { CodeMissingRule } from '../definitions';
+import type { CodeMissingRule } from '../rule-definitions';
 
 /** Reports a line of the section that starts with a name of the list and lacks the tag; the fix puts the tag in front. */
 export function codeMissing(rule: CodeMissingRule, context: RuleContext): Report[] {

@@ -2,7 +2,7 @@ import { namesIn } from '../codes/codes-names';
 import { halfWidth } from '../codes/codes-signs';
 import { wordOf } from '../codes/codes-words';
 import type { Report, RuleContext } from '../context';
-import type { CodeNameRule } from '../definitions';
+import type { CodeNameRule } from '../rule-definitions';
 
 /** Far enough for any name and what sets it off. */
 const REACH = 90;

@@ -4,7 +4,7 @@ import type { CodeEntry } from '../codes/codes-section';
 import { halfWidth } from '../codes/codes-signs';
 import { wordOf } from '../codes/codes-words';
 import type { Report, ReportFix, RuleContext } from '../context';
-import type { CodeNoStatusRule } from '../definitions';
+import type { CodeNoStatusRule } from '../rule-definitions';
 import { removalOf } from '../codes/line-removal';
 import type { Line } from '../text/lines';
 import { toSource } from '../text/normalise';

@@ -4,7 +4,7 @@ import { tagAt } from '../codes/codes-signs';
 import { bareCodeAt, tagging } from '../codes/codes-tagging';
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
-import type { CodePrefixRule } from '../definitions';
+import type { CodePrefixRule } from '../rule-definitions';
 import { newlineOf } from '../text/lines';
 import type { Line } from '../text/lines';
 import type { TextEdit } from '../types';

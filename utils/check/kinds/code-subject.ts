@@ -3,7 +3,7 @@ import { namesIn } from '../codes/codes-names';
 import type { CodeName } from '../codes/codes-names';
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
-import type { CodeSubjectRule } from '../definitions';
+import type { CodeSubjectRule } from '../rule-definitions';
 import { toSource } from '../text/normalise';
 import { listName } from '../text/reading';
 import type { Match } from '../text/phrases';

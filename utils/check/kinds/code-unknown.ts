@@ -2,7 +2,7 @@ import type { CodeUse } from '../codes/codes';
 import { openingLines } from '../codes/codes-opening';
 import { entriesOf } from '../codes/codes-section';
 import type { Report, RuleContext } from '../context';
-import type { CodeUnknownRule } from '../definitions';
+import type { CodeUnknownRule } from '../rule-definitions';
 
 /** Reports what was meant as a tag of the list and is none; the fix puts the right one where the meaning is plain. */
 export function codeUnknown(rule: CodeUnknownRule, context: RuleContext): Report[] {

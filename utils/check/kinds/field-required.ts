@@ -1,6 +1,6 @@
 import { groundOf, holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
-import type { FieldRequiredRule } from '../definitions';
+import type { FieldRequiredRule } from '../rule-definitions';
 
 /** What a switch that is off may hold, besides nothing. */
 const OFF = /^(?:off|false|no|0|オフ|いいえ)$/i;

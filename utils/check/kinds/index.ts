@@ -1,5 +1,5 @@
 import type { Report, RuleContext } from '../context';
-import type { RuleDefinition } from '../definitions';
+import type { RuleDefinition } from '../rule-definitions';
 import { actionDate } from './action-date';
 import { actionMissing } from './action-missing';
 import { actionOwner } from './action-owner';

@@ -1,5 +1,5 @@
 import type { Report, RuleContext } from '../context';
-import type { LengthLimit, LengthRule } from '../definitions';
+import type { LengthLimit, LengthRule } from '../rule-definitions';
 import type { Range } from '../types';
 
 /** Reports texts that are longer than they may be: the surplus of the note's own text, else the box. */

@@ -1,5 +1,5 @@
 import type { Report, RuleContext } from '../context';
-import type { PlaceholderRule } from '../definitions';
+import type { PlaceholderRule } from '../rule-definitions';
 import { ADDRESS, normalise, toSource } from '../text/normalise';
 
 /** Longer brackets hold no placeholder. */

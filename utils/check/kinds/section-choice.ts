@@ -1,6 +1,6 @@
 import { readChoice } from '../outlines/choices';
 import type { Report, ReportFix, RuleContext } from '../context';
-import type { SectionChoiceRule } from '../definitions';
+import type { SectionChoiceRule } from '../rule-definitions';
 import { isJapanese } from '../text/normalise';
 import { plainContent } from '../outlines/outline-content';
 import { languageOf } from '../outlines/outline-lines';

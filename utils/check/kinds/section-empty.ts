@@ -1,5 +1,5 @@
 import type { Report, RuleContext } from '../context';
-import type { SectionEmptyRule } from '../definitions';
+import type { SectionEmptyRule } from '../rule-definitions';
 import { isFilled } from '../outlines/outline-content';
 
 /** Reports sections that have a label and say nothing: the label gives cause. */

@@ -1,5 +1,5 @@
 import type { Report, RuleContext } from '../context';
-import type { SectionHeadingRule } from '../definitions';
+import type { SectionHeadingRule } from '../rule-definitions';
 import { newlineOf } from '../text/lines';
 
 /** Reports sections without the heading over them; the fix inserts it, and a blank line, above the first label. */

@@ -1,5 +1,5 @@
 import type { Report, RuleContext } from '../context';
-import type { SectionHintRule } from '../definitions';
+import type { SectionHintRule } from '../rule-definitions';
 import type { TextEdit } from '../types';
 
 /** Reports each hint of the template that is still there; the fix removes it with the space before it. */

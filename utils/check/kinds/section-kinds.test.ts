@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, check, compilePack, fixAll, progressOf } from '..';
 import type { CheckPack } from '..';
-import type { OutlineDefinition, RuleDefinition } from '../definitions';
+import type { OutlineDefinition } from '../definitions';
+import type { RuleDefinition } from '../rule-definitions';
 import { grammar } from '../grammar';
 
 const KINDS = ['section-missing', 'section-empty', 'section-choice', 'section-hint', 'section-heading'] as const;

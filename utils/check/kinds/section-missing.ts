@@ -1,5 +1,6 @@
 import type { Report, ReportFix, RuleContext } from '../context';
-import type { OutlineSectionDefinition, SectionMissingRule } from '../definitions';
+import type { OutlineSectionDefinition } from '../definitions';
+import type { SectionMissingRule } from '../rule-definitions';
 import { placeOf } from '../outlines/outline-places';
 import type { LabelPlace } from '../outlines/outline-places';
 import { labelStyleOf } from '../outlines/outline-style';

@@ -1,6 +1,6 @@
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
-import type { TagForbiddenRule } from '../definitions';
+import type { TagForbiddenRule } from '../rule-definitions';
 import { isJapanese } from '../text/normalise';
 import type { TagUse } from '../tags';
 import type { TextEdit } from '../types';

@@ -1,5 +1,5 @@
 import type { Report, RuleContext } from '../context';
-import type { TagFormRule } from '../definitions';
+import type { TagFormRule } from '../rule-definitions';
 import { isInAddress } from '../text/normalise';
 
 /** Reports each use of a tag that a search for it would not find; the fix writes it as it should be. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, check, compilePack } from '..';
 import { grammar } from '../grammar';
 import type { CheckPack } from '..';
-import type { RuleDefinition } from '../definitions';
+import type { RuleDefinition } from '../rule-definitions';
 
 /** A pack of another campaign: nothing in the engine may know the one that the product comes with. */
 function packOf(rule: RuleDefinition): CheckPack {

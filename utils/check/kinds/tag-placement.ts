@@ -1,5 +1,5 @@
 import type { Report, RuleContext } from '../context';
-import type { TagPlacementRule } from '../definitions';
+import type { TagPlacementRule } from '../rule-definitions';
 
 /** Reports a tag in a note type in which the writer's role does not use it, and names those in which it does. */
 export function tagPlacement(rule: TagPlacementRule, context: RuleContext): Report[] {

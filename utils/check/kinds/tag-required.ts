@@ -1,6 +1,6 @@
 import { groundOf, holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
-import type { TagRequiredRule } from '../definitions';
+import type { TagRequiredRule } from '../rule-definitions';
 import type { TextEdit } from '../types';
 
 /** Reports a note that lacks a tag it should carry; the fix appends it. The right form or not, a tag that is there counts. */

@@ -1,6 +1,6 @@
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
-import type { TagSectionRule } from '../definitions';
+import type { TagSectionRule } from '../rule-definitions';
 import { normalise } from '../text/normalise';
 import type { Range } from '../types';
 

@@ -1,4 +1,4 @@
-import type { RuleDefinition } from '../../check/definitions';
+import type { RuleDefinition } from '../../check/rule-definitions';
 
 /** What a kind of rule puts into its texts for `{name}`, and the texts that it needs. */
 interface KindTexts {

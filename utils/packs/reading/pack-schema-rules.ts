@@ -1,4 +1,4 @@
-import type { LengthLimit, RuleDefinition } from '../../check/definitions';
+import type { LengthLimit, RuleDefinition } from '../../check/rule-definitions';
 import { conditionSchema } from './pack-schema-conditions';
 import { checkTexts } from './pack-schema-texts';
 import { anyText, day, id, LIMITS, line, list, localized, problemIssue, record, strict } from './pack-schema-words';
