@@ -25,6 +25,12 @@ it('names the warnings politely to screen readers too', () => {
   expect(status?.textContent).toContain('Message of b');
 });
 
+it('counts errors apart, where these hold nothing', () => {
+  const mixed = [sampleFinding('e'), ...findings];
+  const { root } = mount(<SaveNotice language="en" findings={mixed} onClose={vi.fn()} />, 'shadow');
+  expect(root.querySelector('[role=status]')?.textContent).toContain('1 error, 2 warnings in this note');
+});
+
 it('leaves by itself after ten seconds', () => {
   const close = vi.fn();
   notice(close);

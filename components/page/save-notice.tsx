@@ -11,15 +11,16 @@ import { useContainedEvents } from './contained-events';
 const VISIBLE_MS = 10_000;
 
 interface SaveNoticeProps {
-  /** The warnings with which the note was saved. */
+  /** The warnings with which the note was saved, and the errors where these hold nothing. */
   readonly findings: readonly Finding[];
   readonly onClose: () => void;
   readonly language: Language;
 }
 
-/** Names the warnings of a note that has just been saved. Holds nothing, takes no focus and leaves by itself. */
+/** Names what is left to mend in a note that has just been saved. Holds nothing, takes no focus and leaves by itself. */
 export function SaveNotice({ findings, onClose, language }: SaveNoticeProps): JSX.Element {
   const t = createTranslator(language);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
   const frame = useRef<HTMLDivElement>(null);
   useContainedEvents(frame);
   const [held, setHeld] = useState(false);
@@ -43,8 +44,8 @@ export function SaveNotice({ findings, onClose, language }: SaveNoticeProps): JS
       onFocusOut={() => setHeld(false)}
     >
       <div role="status">
-        <SeverityMark severity="warning" t={t} />
-        <p class="nw-message">{t('noticeTitle', { warnings: findings.length })}</p>
+        <SeverityMark severity={errors > 0 ? 'error' : 'warning'} t={t} />
+        <p class="nw-message">{t('noticeTitle', { errors, warnings: findings.length - errors })}</p>
         <ul class="nw-notice-list">
           {findings.map((finding) => (
             <li key={finding.id}>{finding.message}</li>

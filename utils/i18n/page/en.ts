@@ -33,5 +33,5 @@ export const pageEn = {
     `Notewright: ${[findings(p), p.hints > 0 && count(p.hints, 'hint')].filter(Boolean).join(', ') || 'all in order'}. Open the panel`,
   badgeEmpty: 'Notewright: the note is empty. Open the panel',
 
-  noticeTitle: (p: { warnings: number }) => `${count(p.warnings, 'warning')} in this note`,
+  noticeTitle: (p: { errors: number; warnings: number }) => `${findings(p)} in this note`,
 };

@@ -32,5 +32,6 @@ export const pageJa: TextsLike<typeof pageEn> = {
     `Notewright: ${[findings(p), p.hints > 0 && `ヒント ${p.hints} 件`].filter(Boolean).join('、') || '指摘はありません'}。パネルを開く`,
   badgeEmpty: 'Notewright: メモは空です。パネルを開く',
 
-  noticeTitle: ({ warnings }) => `このメモには警告が ${warnings} 件あります`,
+  noticeTitle: (p) =>
+    p.errors > 0 ? `このメモには${findings(p)}があります` : `このメモには警告が ${p.warnings} 件あります`,
 };
