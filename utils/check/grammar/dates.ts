@@ -56,7 +56,7 @@ export const datePatterns = {
   ].join(''),
   /** Stands behind a date that is not that of an act: 「5/10 の議事録」, "the May 10 meeting's notes". */
   dateOfOther: [
-    String.raw`^[^、。\n]{0,3}?(?:時点|現在|付|以来|からの(?!依頼)|版|の[^、。\n]{0,12}?(?:議事録|資料|録画|メール|メモ|質問|内容|結果|アジェンダ)`,
+    String.raw`^付(?:け)?|^[^、。\n]{0,3}?(?:時点|現在|以来|からの(?!依頼)|版|の[^、。\n]{0,12}?(?:議事録|資料|録画|メール|メモ|質問|内容|結果|アジェンダ)`,
     String.raw`|の(?:会議|打ち合わせ|打合せ|ミーティング|mtg|定例|ワークショップ)(?:を受け|の結果|で(?:の|出|挙|話|合意|依頼|質問)))`,
     String.raw`|^(?:'s)? (?:call |meeting |workshop |session )?(?:minutes|notes|recording|recap|slides|deck|follow-ups?)\b`,
   ].join(''),

@@ -35,7 +35,9 @@ export function sectionChoice(rule: SectionChoiceRule, context: RuleContext): Re
     const places = placesOf(text, plain, section, reading);
     const fixes = (definition.choices ?? []).map((choice) => fixOf(choice[language][0] ?? '', places, plain, section));
     const range =
-      reading.state === 'none' ? { start: label.end, end: label.end } : { start, end: trimmed(text, start, end) };
+      reading.state === 'none'
+        ? { start: label.end, end: label.end }
+        : { start, end: trimmed(text, start, reading.state === 'other' ? content.end : end) };
     return [{ ...range, values: valuesOf(section), fixes }];
   });
 }

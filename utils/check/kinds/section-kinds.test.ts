@@ -213,6 +213,12 @@ describe('section-choice', () => {
     expect(rulesOf(mood(value))).toEqual(['section-choice']);
     expect(fixedBy(mood(value), 'section-choice')).toBe(mood(wanted));
   });
+
+  it('covers all of a value that is none of the choices, signs included', () => {
+    const text = mood(': 50%');
+    const [found] = checked(text);
+    expect(text.slice(found!.start, found!.end)).toBe('50%');
+  });
 });
 
 describe('section-hint', () => {

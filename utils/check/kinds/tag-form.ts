@@ -10,9 +10,15 @@ export function tagForm(rule: TagFormRule, context: RuleContext): Report[] {
     .map(({ start, end, glued }) => ({
       start,
       end,
-      values: { found: context.text.slice(start, end) },
+      values: { found: written(context.text, start, end, glued) },
       fixes: [{ safe: true, edits: [{ start, end, text: spaced(tag, start, glued, context) }] }],
     }));
+}
+
+/** What stands there, with the beginning of a word that was glued on. */
+function written(text: string, start: number, end: number, glued: boolean): string {
+  const word = glued ? /^[\p{L}\p{N}_]{1,12}/u.exec(text.slice(end, end + 24)) : null;
+  return text.slice(start, end) + (word?.[0] ?? '');
 }
 
 /** With a space where a word was glued on, or where the tag would become the end of an address. */

@@ -5,7 +5,7 @@ import type { CheckPack } from '..';
 import type { RuleDefinition } from '../rule-definitions';
 
 /** A pack of another campaign: nothing in the engine may know the one that the product comes with. */
-function packOf(rule: RuleDefinition): CheckPack {
+function packOf(rule: RuleDefinition, message: string): CheckPack {
   return {
     vocabularies: { thing: ['契約', 'contract'], elsewhere: ['会議', 'meeting'] },
     signals: {
@@ -25,15 +25,15 @@ function packOf(rule: RuleDefinition): CheckPack {
         ...rule,
         id: 'rule',
         severity: 'error',
-        message: { ja: '{noteTypes}', en: '{noteTypes}' },
+        message: { ja: message, en: message },
         fixTitle: { ja: '直す', en: 'Fix' },
       },
     ],
   };
 }
 
-function checked(rule: RuleDefinition, text: string, role?: string) {
-  return check({ noteType: 'sales', text, role }, compilePack(packOf(rule), grammar), 'en');
+function checked(rule: RuleDefinition, text: string, role?: string, message = '{noteTypes}') {
+  return check({ noteType: 'sales', text, role }, compilePack(packOf(rule, message), grammar), 'en');
 }
 
 function fixed(rule: RuleDefinition, text: string): string | undefined {
@@ -101,6 +101,7 @@ describe('tag-form', () => {
     expect(fixed(rule, '復帰 # 復活')).toBe('復帰 #winback');
     expect(fixed(rule, 'https://x.example/a＃winback')).toBe('https://x.example/a #winback');
     expect(checked(rule, '＃winback')[0]?.fixes[0]?.safe).toBe(true);
+    expect(checked({ ...rule }, '#winbackによる復帰', undefined, '{found}')[0]?.message).toBe('#winbackによる復帰');
   });
 });
 

@@ -97,7 +97,7 @@ export const covidRules: readonly PackRule[] = [
     },
     noFixWhen: { signal: ['pause'] },
     message: {
-      ja: '#covid の要否を確認してください。COVID-19 により展開の加速や展開支援の要求に関わる場合は、#covid を付けてください。',
+      ja: '#covid の要否を確認してください。お客様が COVID-19 を理由に展開を加速する、または展開支援を求めている場合は、#covid を付けてください。',
       en: 'Does this note need #covid? Add it if COVID-19 makes the customer accelerate or ask for deployment assistance.',
     },
     fixTitle: { ja: '#covid を追加', en: 'Add #covid' },

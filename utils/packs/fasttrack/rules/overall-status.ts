@@ -109,7 +109,7 @@ export const overallStatusRules: readonly PackRule[] = [
     field: 'risk',
     when: { signal: ['escalation'] },
     message: {
-      ja: 'リスク ボックスが空です。エスカレーションや問題は、リスク ボックスでも参照してください。',
+      ja: 'リスク ボックスが空です。エスカレーションや問題は、リスク ボックスにも記載してください。',
       en: 'The risk box is empty. Escalations and issues are to be called out there as well.',
     },
     examples: {
@@ -133,7 +133,7 @@ export const overallStatusRules: readonly PackRule[] = [
     switch: true,
     when: { signal: ['escalated'] },
     message: {
-      ja: 'エスカレートがオフです。エスカレーションしたメモであれば、オンにしてください。',
+      ja: 'エスカレートがオフです。エスカレーションに関するメモであれば、オンにしてください。',
       en: 'Escalate is off. Turn it on if this note is about an escalation.',
     },
     examples: {
@@ -208,7 +208,7 @@ export const overallStatusRules: readonly PackRule[] = [
     ],
     message: {
       ja: '{count} 文字超過しています。上限は {max} 文字です。',
-      en: '{count} characters too many. The limit is {max}.',
+      en: 'Too long by {count}. The limit is {max} characters.',
     },
     examples: {
       bad: [
