@@ -39,6 +39,8 @@ export interface Fix {
   readonly title: string;
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
+  /** The box of the form that the edits are made in, their offsets those of its text; left out for the note itself. */
+  readonly field?: string | undefined;
 }
 
 /** One finding. */
@@ -51,4 +53,6 @@ export interface Diagnostic extends Range {
   readonly fixes: readonly Fix[];
   /** The box of the form that the finding is about, by the pack's name for it; left out for the note itself. */
   readonly field?: string | undefined;
+  /** The place in that box's text, where the finding is about words in it. `start` and `end` are the end of the note then. */
+  readonly fieldRange?: Range | undefined;
 }

@@ -3,6 +3,8 @@ import { z } from './zod';
 
 const offset = z.int().check(z.nonnegative());
 
+const range = z.object({ start: offset, end: offset });
+
 const edit = z.object({ start: offset, end: offset, text: z.string() });
 
 const finding = z.object({
@@ -13,7 +15,10 @@ const finding = z.object({
   start: offset,
   end: offset,
   field: z.optional(z.string()),
-  fixes: z.array(z.object({ title: z.string(), safe: z.boolean(), edits: z.array(edit) })),
+  fieldRange: z.optional(range),
+  fixes: z.array(
+    z.object({ title: z.string(), safe: z.boolean(), edits: z.array(edit), field: z.optional(z.string()) }),
+  ),
   excerpt: z.object({ before: z.string(), mark: z.string(), after: z.string() }),
 });
 
