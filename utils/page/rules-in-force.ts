@@ -31,6 +31,6 @@ function checkerOf(rules: CompiledPack): Checker {
   return {
     check: (note, language) => check(note, rules, language),
     progress: (note) => progressOf(note, rules),
-    fixAll: (note, skip) => fixAll(note, rules, skip),
+    fixAll: (note, skip) => fixAll(note, rules, (text, each) => skip({ ...note, text }, each)),
   };
 }

@@ -63,7 +63,7 @@ describe('the question that a held save raises', () => {
       holding: () => findings.filter(({ severity }) => severity === 'error'),
       verdict: () => (findings.some(({ severity }) => severity === 'error') ? 'held' : 'clean'),
       state: () => ({ empty }),
-      surface: { select },
+      surfaces: () => new Map([['', { select }]]),
       boxOf: () => null,
     } as unknown as NoteSession;
     save = { form: session, proceed: vi.fn(), drop: vi.fn() };

@@ -15,6 +15,7 @@ const finding = z.object({
   start: offset,
   end: offset,
   field: z.optional(z.string()),
+  box: z.optional(z.string()),
   fieldRange: z.optional(range),
   fixes: z.array(
     z.object({ title: z.string(), safe: z.boolean(), edits: z.array(edit), field: z.optional(z.string()) }),

@@ -14,6 +14,8 @@ export interface Finding extends Diagnostic {
   readonly id: string;
   /** The flagged text with a little of what surrounds it; `mark` is empty for something that is missing. */
   readonly excerpt: { readonly before: string; readonly mark: string; readonly after: string };
+  /** What the page calls the box that the finding is about. */
+  readonly box?: string | undefined;
 }
 
 /** One note form as the panel sees it. */

@@ -1,10 +1,19 @@
 import type { Note } from '../check/types';
 import type { Settings } from '../platform/messages';
-import { readFields, type FoundForm } from '../sites';
+import { noteTypeOf, readFields, type FoundForm } from '../sites';
 
-/** The note of a form as it stands: its text, the form's other boxes, who writes, and the day. */
-export function noteOf(form: FoundForm, text: string, settings: Settings, today: string): Note {
-  return { noteType: form.profile.noteType, role: settings.role, text, fields: readFields(form), today };
+/**
+ * The note of a form as it stands: its text, the form's other boxes, who writes, and the day.
+ * @param texts what is written in the note's boxes, by name; its own text under the empty name
+ */
+export function noteOf(form: FoundForm, texts: ReadonlyMap<string, string>, settings: Settings, today: string): Note {
+  const { profile } = form;
+  const text = texts.get('') ?? '';
+  const fields = readFields(form);
+  for (const [name, written] of texts) if (name !== '') fields[name] = written;
+  const ownField = profile.note.name;
+  if (ownField !== undefined) fields[ownField] = text;
+  return { noteType: noteTypeOf(profile.noteType, fields), role: settings.role, text, fields, ownField, today };
 }
 
 /** Whether a check of both notes would find the same. */
@@ -14,6 +23,7 @@ export function sameNote(one: Note, other: Note): boolean {
     one.noteType === other.noteType &&
     one.role === other.role &&
     one.today === other.today &&
+    one.ownField === other.ownField &&
     sameFields(one.fields ?? {}, other.fields ?? {})
   );
 }

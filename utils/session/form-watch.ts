@@ -17,6 +17,9 @@ const WHOLE_INPUTS: ReadonlySet<string> = new Set([
   'insertReplacementText',
 ]);
 
+/** What somebody writes in: its events tell of it. */
+const WRITTEN = 'input, textarea, [contenteditable]:not([contenteditable="false"])';
+
 /** Follows the events of a form. */
 export interface FormWatch {
   /** Whether an IME composition is under way in any box of the form. */
@@ -24,8 +27,9 @@ export interface FormWatch {
 }
 
 /**
- * Watches all boxes of a form by the events that reach its container, without touching one of them. A composition is left alone:
- * nothing is told of it before its end.
+ * Watches all boxes of a form by the events that reach its container, without touching one of them. Boxes that are made of other
+ * elements, whose lists open elsewhere in the page, are followed by what they show. A composition is left alone: nothing is told of it
+ * before its end.
  */
 export function watchForm(container: HTMLElement, events: FormEvents, signal: AbortSignal): FormWatch {
   let composing = false;
@@ -54,6 +58,15 @@ export function watchForm(container: HTMLElement, events: FormEvents, signal: Ab
     composing = false;
     events.settled();
   });
+
+  const observer = new MutationObserver((records) => {
+    const isShown = ({ target }: MutationRecord) =>
+      !(target instanceof Element ? target : target.parentElement)?.closest(WRITTEN);
+    if (!composing && records.some(isShown)) events.changed();
+  });
+  const attributeFilter = ['aria-checked'];
+  observer.observe(container, { subtree: true, childList: true, characterData: true, attributeFilter });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   return { composing: () => composing };
 }

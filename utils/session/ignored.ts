@@ -1,10 +1,11 @@
-import type { Diagnostic } from '../check/types';
+import type { Diagnostic, Note } from '../check/types';
+import { placeOf } from './finding-place';
 
 /** The findings that the user ignores in one note. */
 export interface Ignored {
   /** Ignores what says the same of the same words, for as long as this note is written. */
-  add(text: string, diagnostic: Diagnostic): void;
-  has(text: string, diagnostic: Diagnostic): boolean;
+  add(note: Note, diagnostic: Diagnostic): void;
+  has(note: Note, diagnostic: Diagnostic): boolean;
   clear(): void;
   readonly size: number;
 }
@@ -12,10 +13,13 @@ export interface Ignored {
 /** Starts with nothing ignored. */
 export function createIgnored(): Ignored {
   const keys = new Set<string>();
-  const keyOf = (text: string, { rule, start, end }: Diagnostic) => `${rule}\n${text.slice(start, end)}`;
+  const keyOf = (note: Note, diagnostic: Diagnostic) => {
+    const { text, start, end } = placeOf(diagnostic, note);
+    return JSON.stringify([diagnostic.rule, diagnostic.field, text.slice(start, end)]);
+  };
   return {
-    add: (text, diagnostic) => void keys.add(keyOf(text, diagnostic)),
-    has: (text, diagnostic) => keys.size > 0 && keys.has(keyOf(text, diagnostic)),
+    add: (note, diagnostic) => void keys.add(keyOf(note, diagnostic)),
+    has: (note, diagnostic) => keys.size > 0 && keys.has(keyOf(note, diagnostic)),
     clear: () => keys.clear(),
     get size() {
       return keys.size;

@@ -7,6 +7,7 @@ import type { FormProfile, FoundForm } from '../sites';
 import { createNoteSession, type Checker, type NoteSessionPorts } from './note-session';
 
 const profile: FormProfile = {
+  id: 'form',
   noteType: 'overall-status',
   note: { labels: ['note'], role: 'multiline' },
   fields: { risk: { labels: ['risk'], role: 'text' }, urgent: { labels: ['urgent'], role: 'switch' } },

@@ -2,15 +2,17 @@ import type { Diagnostic, Language, Note } from '../check/types';
 import type { TextSurface } from '../editors/text-surface';
 import type { GuardedForm, Verdict } from '../guard/guarded-form';
 import type { Finding, NoteState, Progress, Settings } from '../platform/messages';
-import { matchesChord, readField, saveControlIn, saveControls, type FoundForm } from '../sites';
+import { matchesChord, noteBoxes, saveControlIn, saveControls, visibleLabels, type FoundForm } from '../sites';
 import { createBurst } from './burst';
 import { excerptOf } from './excerpt';
-import { identify, type Identified } from './finding-ids';
+import { placeOf } from './finding-place';
 import { noteOf, sameNote } from './form-note';
 import { watchForm } from './form-watch';
 import { holding } from './holding';
 import { createIgnored } from './ignored';
+import { createKnownFindings } from './known-findings';
 import { localDay } from './local-day';
+import { createNoteSurfaces } from './note-surfaces';
 import { perElement } from './per-element';
 
 /** What a check is made of. */
@@ -25,7 +27,10 @@ interface Content {
 export interface NoteSession extends GuardedForm {
   /** Random; the name of the form in commands. */
   readonly id: string;
+  /** The box of the note that had the focus last. */
   readonly surface: TextSurface;
+  /** The boxes that the note is written in by name; its own one under the empty name. */
+  surfaces(): ReadonlyMap<string, TextSurface>;
   /** What the last check found, without what is ignored here. */
   readonly findings: readonly Finding[];
   /** Those of the findings that hold a save. */
@@ -58,7 +63,7 @@ export interface Checker {
   check(note: Note, language: Language): readonly Diagnostic[];
   progress(note: Note): Progress | null;
   /** The text with every safe fix made, but for the findings that are to be skipped. */
-  fixAll(note: Note, skip: (text: string, diagnostic: Diagnostic) => boolean): string;
+  fixAll(note: Note, skip: (note: Note, diagnostic: Diagnostic) => boolean): string;
 }
 
 /** What a session needs. */
@@ -87,12 +92,11 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
   let progress: Progress | null = null;
   let hidden = 0;
   const ignored = createIgnored();
-  let identified: Identified = { text: '', diagnostics: [], ids: [] };
+  const known = createKnownFindings();
   let findings: readonly Finding[] = [];
-  let given = 0;
 
   const burst = createBurst(lookNow, signal);
-  const note = perElement((field, bound) => {
+  const surfaces = createNoteSurfaces((field, bound) => {
     const surface = ports.surfaceOf(field, bound);
     surface.watch(() => burst.touch(), bound);
     return surface;
@@ -104,20 +108,23 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
 
   function focused(): void {
     focusedAt = Date.now();
+    surfaces.focused(form);
     ports.changed();
     if (!burst.due) lookNow();
   }
 
   function composing(): boolean {
-    return note(form.note).composing() || boxes(form.container).composing();
+    const inNote = [...surfaces.all(form).values()].some((surface) => surface.composing());
+    return inNote || boxes(form.container).composing();
   }
 
   function read(): Content {
     const settings = ports.settings();
-    const content = noteOf(form, note(form.note).read(), settings, localDay(new Date()));
+    const texts = new Map([...surfaces.all(form)].map(([name, surface]) => [name, surface.read()]));
+    const note = noteOf(form, texts, settings, localDay(new Date()));
     // What a disabled box holds is neither written nor sent with a save.
     const enabled = !form.note.matches(':disabled');
-    return { note: content, language: settings.language, enabled, checker: ports.checker() };
+    return { note, language: settings.language, enabled, checker: ports.checker() };
   }
 
   function fresh(): readonly Finding[] {
@@ -133,20 +140,31 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
       return findings;
     }
     const started = performance.now();
-    const { text } = now.note;
     // Where nothing is left of a note, the next one begins.
-    if (text.trim() === '') ignored.clear();
+    if (isEmpty(now)) ignored.clear();
     const all = now.enabled ? now.checker.check(now.note, now.language) : [];
-    const diagnostics = all.filter((each) => !ignored.has(text, each));
+    const diagnostics = all.filter((each) => !ignored.has(now.note, each));
     hidden = all.length - diagnostics.length;
     progress = now.enabled ? now.checker.progress(now.note) : null;
-    identified = identify(identified, text, diagnostics, () => `f${(given += 1)}`);
-    const { ids } = identified;
-    findings = diagnostics.map((each, index) => ({ ...each, id: ids[index] ?? '', excerpt: excerptOf(text, each) }));
+    const ids = known.ids(now.note, diagnostics);
+    findings = diagnostics.map((each, index) => findingOf(each, ids[index] ?? '', now.note));
     checked = now;
     burst.done(performance.now() - started);
     ports.changed();
     return findings;
+  }
+
+  /** Whether nothing is written in any box of the note. */
+  function isEmpty(content: Content | null): boolean {
+    const texts = noteBoxes(form).map(({ name }) => (name === '' ? content?.note.text : content?.note.fields?.[name]));
+    return texts.every((text) => (text ?? '').trim() === '');
+  }
+
+  function findingOf(diagnostic: Diagnostic, givenId: string, note: Note): Finding {
+    const place = placeOf(diagnostic, note);
+    const box = diagnostic.field === undefined ? undefined : form.fields[diagnostic.field];
+    const label = box && visibleLabels(box)[0];
+    return { ...diagnostic, id: givenId, excerpt: excerptOf(place.text, place), ...(label !== undefined && { box: label }) };
   }
 
   /** Checks what has changed, outside of compositions: their end brings it here again. */
@@ -176,8 +194,9 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
   return {
     id,
     get surface() {
-      return note(form.note);
+      return surfaces.latest(form);
     },
+    surfaces: () => surfaces.all(form),
     get findings() {
       return findings;
     },
@@ -197,9 +216,9 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
     state: () => ({
       id,
       site: ports.site,
-      noteType: form.profile.noteType,
+      noteType: checked?.note.noteType ?? '',
       focusedAt,
-      empty: (checked?.note.text ?? '').trim() === '',
+      empty: isEmpty(checked),
       findings,
       held: holding(findings, ports.settings().hold).length > 0,
       ignored: hidden,
@@ -208,7 +227,7 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
     fresh,
     holding: () => holding(findings, ports.settings().hold),
     ignore(finding) {
-      ignored.add(checked?.note.text ?? '', finding);
+      if (checked) ignored.add(checked.note, finding);
       again();
     },
     restore() {
@@ -217,7 +236,7 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
     },
     fixedAll() {
       const { note: content, checker } = read();
-      return checker.fixAll(content, (text, each) => ignored.has(text, each));
+      return checker.fixAll(content, ignored.has);
     },
     boxOf: ({ field }) => (field === undefined ? null : (form.fields[field] ?? null)),
     look() {
@@ -225,8 +244,12 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
       if (!burst.due) lookNow();
     },
     isNoteOf(other) {
-      const text = checked?.note.text ?? '';
-      return other.profile === form.profile && text.trim() !== '' && readField(other.note) === text;
+      if (!checked || other.profile !== form.profile || isEmpty(checked)) return false;
+      const { text, fields } = checked.note;
+      return noteBoxes(other).every(({ name, element }) => {
+        const surface = ports.surfaceOf(element, AbortSignal.abort());
+        return surface.read() === (name === '' ? text : fields?.[name]);
+      });
     },
     moveTo(to) {
       form = to;

@@ -29,7 +29,8 @@ function sessionWith(text: string, edits: readonly TextEdit[], result: EditResul
     ignore: vi.fn(),
     restore: vi.fn(),
   };
-  return { session: { surface, fresh, ...rest } as unknown as NoteSession, surface, fresh, rest };
+  const surfaces = () => new Map([['', surface]]);
+  return { session: { surface, surfaces, fresh, ...rest } as unknown as NoteSession, surface, fresh, rest };
 }
 const done: EditResult = { ok: true, caret: 0 };
 const command = { request: 1, note: 'n' } as const;
@@ -107,5 +108,42 @@ describe('a command of the panel', () => {
     const { session } = sessionWith('text', [], { ok: false, kind: 'unavailable' });
     const outcome = await perform(session, { ...command, type: 'insert', text: 'a template' });
     expect(outcome).toEqual({ ok: false, reason: 'unavailable', text: 'a template' });
+  });
+});
+
+describe('a command about another text of the form', () => {
+  const inBox = (text: string) => {
+    const { session, surface, fresh } = sessionWith('own', [], done);
+    const other = { read: () => text, select: vi.fn(), replace: vi.fn(async () => done) };
+    const finding = {
+      ...fresh()[0]!,
+      field: 'risk',
+      fieldRange: { start: 1, end: 3 },
+      fixes: [{ title: 'fix', safe: true, edits: [{ start: 1, end: 3, text: 'x' }], field: 'risk' }],
+    };
+    Object.assign(session, {
+      fresh: () => [finding],
+      boxOf: () => ({}) as HTMLElement,
+      surfaces: () =>
+        new Map<string, unknown>([
+          ['', surface],
+          ['risk', other],
+        ]),
+    });
+    return { session, surface, other };
+  };
+
+  it('selects the words there', async () => {
+    const { session, surface, other } = inBox('text');
+    await perform(session, { ...command, type: 'show', finding: 'f1' });
+    expect(other.select).toHaveBeenCalledWith({ start: 1, end: 3 });
+    expect(surface.select).not.toHaveBeenCalled();
+  });
+
+  it('makes a fix there', async () => {
+    const { session, surface, other } = inBox('text');
+    expect(await perform(session, fix)).toEqual({ ok: true });
+    expect(other.replace).toHaveBeenCalledExactlyOnceWith([{ start: 1, end: 3, text: 'x' }], 'text');
+    expect(surface.replace).not.toHaveBeenCalled();
   });
 });

@@ -31,12 +31,16 @@ export async function perform(session: NoteSession, command: PanelCommand): Prom
 export function show(session: NoteSession, id: string): Outcome {
   const finding = session.fresh().find((each) => each.id === id);
   if (!finding) return { ok: false, reason: 'changed' };
+  const { field, fieldRange } = finding;
   const box = session.boxOf(finding);
-  if (box) {
+  const words = box && fieldRange ? session.surfaces().get(field ?? '') : undefined;
+  if (words && fieldRange) {
+    words.select(fieldRange);
+  } else if (box) {
     box.focus();
     box.scrollIntoView({ block: 'nearest' });
   } else {
-    session.surface.select(finding);
+    session.surfaces().get('')?.select(finding);
   }
   return { ok: true };
 }
@@ -51,11 +55,12 @@ function ignore(session: NoteSession, id: string): Outcome {
 
 /** Makes every safe fix as one step, and checks the result. */
 async function fixAll(session: NoteSession): Promise<Outcome> {
-  const text = session.surface.read();
+  const surface = session.surfaces().get('')!;
+  const text = surface.read();
   const fixed = session.fixedAll();
   const edit = smallestEdit(text, [{ start: 0, end: text.length, text: fixed }]);
   if (!edit) return { ok: true };
-  const outcome = outcomeOf(await session.surface.replace([edit], text), fixed);
+  const outcome = outcomeOf(await surface.replace([edit], text), fixed);
   session.fresh();
   return outcome;
 }
@@ -66,9 +71,10 @@ async function fixAll(session: NoteSession): Promise<Outcome> {
  */
 export async function applyFix(session: NoteSession, id: string, index: number): Promise<Outcome> {
   const fix = session.fresh().find((each) => each.id === id)?.fixes[index];
-  if (!fix) return { ok: false, reason: 'changed' };
-  const text = session.surface.read();
-  const outcome = outcomeOf(await session.surface.replace(fix.edits, text), written(fix, text));
+  const surface = fix && session.surfaces().get(fix.field ?? '');
+  if (!surface) return { ok: false, reason: 'changed' };
+  const text = surface.read();
+  const outcome = outcomeOf(await surface.replace(fix.edits, text), written(fix, text));
   session.fresh();
   return outcome;
 }

@@ -50,7 +50,7 @@ export function rolesOf(element: Element): readonly FieldRole[] {
       return aria === 'combobox' || element.hasAttribute('list') ? ['choice', ...roles] : roles;
     }
     default:
-      return isEditable(element) ? ['multiline', 'text'] : (BY_ARIA[aria] ?? []);
+      return isEditable(element) ? ['multiline', 'rich-text', 'text'] : (BY_ARIA[aria] ?? []);
   }
 }
 

@@ -17,11 +17,11 @@ interface Search {
   usable(control: Element): boolean;
 }
 
-function remember<T>(ask: (control: Element) => T): (control: Element) => T {
-  const known = new Map<Element, T>();
-  return (control) => {
-    if (!known.has(control)) known.set(control, ask(control));
-    return known.get(control) as T;
+function remember<K, T>(ask: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, ask(key));
+    return known.get(key) as T;
   };
 }
 
@@ -91,14 +91,22 @@ function completed(profile: FormProfile, note: HTMLElement, fields: Fields, sear
   return agrees ? ordered : fields;
 }
 
+const ofSeveralLines = ({ role }: FieldProfile) => role === 'multiline' || role === 'rich-text';
+
 const boxesOfSeveralLines = ({ note, fields }: FormProfile) =>
-  [note, ...Object.values(fields)].filter(({ role }) => role === 'multiline').length;
+  [note, ...Object.values(fields)].filter(ofSeveralLines).length;
+
+/** Whether a control may be the note: by its label, or where the note has none, because no label says that it is another box. */
+function mayBeNote(control: Element, profile: FormProfile, search: Search): boolean {
+  if (profile.note.labels.length > 0) return rank(control, profile.note, search) >= 0;
+  return Object.values(profile.fields).every((field) => rank(control, field, search) < 0);
+}
 
 function formsOfKind(profile: FormProfile, notes: readonly HTMLElement[], search: Search): FoundForm[] {
-  const labelled = notes.filter((note) => rank(note, profile.note, search) >= 0);
+  const likely = notes.filter((note) => mayBeNote(note, profile, search));
   const forms: FoundForm[] = [];
-  for (const note of labelled) {
-    const fields = fieldsAround(note, labelled, profile, search);
+  for (const note of likely) {
+    const fields = fieldsAround(note, likely, profile, search);
     if (Object.keys(fields).length >= profile.atLeast) {
       forms.push(found(profile, note, completed(profile, note, fields, search)));
     }
@@ -115,6 +123,18 @@ function formsOfKind(profile: FormProfile, notes: readonly HTMLElement[], search
   return forms;
 }
 
+/** Leaves out what is part of a form with more boxes: two kinds of form may share a label or an order of controls. */
+function withoutRivals(forms: readonly FoundForm[]): FoundForm[] {
+  const boxes = ({ fields }: FoundForm) => Object.values(fields);
+  return forms.filter((form) =>
+    forms.every((other) => {
+      if (other === form || (other.note !== form.note && !boxes(other).includes(form.note))) return true;
+      const more = boxes(form).length - boxes(other).length;
+      return more > 0 || (more === 0 && forms.indexOf(form) < forms.indexOf(other));
+    }),
+  );
+}
+
 /**
  * Finds the note forms that a user can write in now: by visible labels, and where these say nothing, by the order of the
  * controls. Hidden, disabled and read-only notes are none. The search starts from the controls that could hold a note, so that
@@ -122,12 +142,13 @@ function formsOfKind(profile: FormProfile, notes: readonly HTMLElement[], search
  */
 export function findForms(root: ParentNode, site: SiteProfile): FoundForm[] {
   const search: Search = { labelsOf: remember(visibleLabels), usable: remember(isUsable) };
-  return site.forms.flatMap((profile) => {
-    const notes = [...root.querySelectorAll<HTMLElement>(profile.note.role === 'multiline' ? SEVERAL_LINES : CONTROLS)];
-    const writable = notes.filter(
+  const controls = remember((selector: string) => [...root.querySelectorAll<HTMLElement>(selector)]);
+  const forms = site.forms.flatMap((profile) => {
+    const writable = controls(ofSeveralLines(profile.note) ? SEVERAL_LINES : CONTROLS).filter(
       (control) =>
         canBe(control, profile.note.role) && !(control as HTMLTextAreaElement).readOnly && search.usable(control),
     );
     return formsOfKind(profile, writable, search);
   });
+  return withoutRivals(forms);
 }

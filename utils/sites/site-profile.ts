@@ -12,9 +12,10 @@ export interface SiteProfile {
 
 /** One kind of form. */
 export interface FormProfile {
-  /** The note type, an id of the rule pack. */
-  readonly noteType: string;
-  readonly note: FieldProfile;
+  /** Names the form among those of its site. */
+  readonly id: string;
+  readonly noteType: NoteTypeProfile;
+  readonly note: NoteProfile;
   /** Other boxes by the name that the rules use (`nextAction`, `risk` …). A box that is not found is left out. */
   readonly fields: Readonly<Record<string, FieldProfile>>;
   /** A note's label alone proves nothing: at least so many of the other boxes have to be there. */
@@ -27,13 +28,33 @@ export interface FormProfile {
   readonly save: SaveProfile;
 }
 
+/** The note type of a form, an id of the rule pack: the same always, or what one of its boxes says at the moment. */
+export type NoteTypeProfile =
+  | string
+  | {
+      /** The name of the box. */
+      readonly field: string;
+      /** Note type → what the box shows for it, in any language. */
+      readonly choices: Readonly<Record<string, readonly string[]>>;
+      /** The note type while the box shows something else, or is not there. */
+      readonly otherwise: string;
+    };
+
 /** What a control looks like to its user. */
-export type FieldRole = 'multiline' | 'text' | 'date' | 'choice' | 'switch';
+export type FieldRole = 'multiline' | 'rich-text' | 'text' | 'date' | 'choice' | 'switch';
 
 export interface FieldProfile {
   /** Visible labels in any language; compared without case, width, white space, closing colon and mark of a required field. */
   readonly labels: readonly string[];
   readonly role: FieldRole;
+  /** Whether what is written there is part of the note. */
+  readonly isNote?: boolean;
+}
+
+/** The box that the note is written in. Without labels it is the control of its role that the other boxes stand around. */
+export interface NoteProfile extends FieldProfile {
+  /** The name by which rules know this box, where they do. */
+  readonly name?: string;
 }
 
 interface SaveProfile {

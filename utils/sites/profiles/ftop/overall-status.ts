@@ -1,10 +1,12 @@
-import type { FormProfile, SiteProfile } from '../site-profile';
+import type { FormProfile } from '../../site-profile';
+import { saving } from './saving';
 
 /**
  * Status tab › overall status. The labels are those of the user guide's picture; other languages are translations, since the
  * portal's own are not known.
  */
-const overallStatus: FormProfile = {
+export const overallStatus: FormProfile = {
+  id: 'overall-status',
   noteType: 'overall-status',
   note: {
     role: 'multiline',
@@ -245,63 +247,5 @@ const overallStatus: FormProfile = {
       'nextActionOwner',
     ],
   ],
-  save: {
-    labels: [
-      'save',
-      '保存',
-      '保存する',
-      'Speichern',
-      'enregistrer',
-      'sauvegarder',
-      'guardar',
-      'salvar',
-      'gravar',
-      '儲存',
-      '저장',
-    ],
-    notLabels: [
-      'cancel',
-      'close',
-      'reset',
-      'clear',
-      'clear all',
-      'delete',
-      'back',
-      'save draft',
-      'キャンセル',
-      '取り消し',
-      '取消',
-      '閉じる',
-      'クリア',
-      'リセット',
-      '削除',
-      '戻る',
-      '下書き保存',
-      '下書きを保存',
-      'Abbrechen',
-      'Schließen',
-      'Zurücksetzen',
-      'annuler',
-      'fermer',
-      'réinitialiser',
-      'cancelar',
-      'cerrar',
-      'fechar',
-      'restablecer',
-      'limpar',
-      '关闭',
-      '關閉',
-      '重置',
-      '취소',
-      '닫기',
-    ],
-    chords: ['Mod+S'],
-  },
-};
-
-/** Microsoft's FastTrack Orchestration Portal. */
-export const ftop: SiteProfile = {
-  name: 'FTOP',
-  matches: ['https://ftop.microsoft.com/*'],
-  forms: [overallStatus],
+  save: { ...saving, chords: ['Mod+S'] },
 };
