@@ -48,7 +48,7 @@ export function FindingCard({ finding, solved }: FindingCardProps): JSX.Element 
             {fix.title}
           </Button>
         ))}
-        {finding.field === undefined ? (
+        {finding.field === undefined || finding.fieldRange ? (
           <Button label={t('showInTextOf', { message: title })} onClick={() => store.show(finding)}>
             {t('showInText')}
           </Button>

@@ -14,7 +14,7 @@ export interface Finding extends Diagnostic {
   readonly id: string;
   /** The flagged text with a little of what surrounds it; `mark` is empty for something that is missing. */
   readonly excerpt: { readonly before: string; readonly mark: string; readonly after: string };
-  /** What the page calls the box that the finding is about. */
+  /** What the page calls the box that the flagged text stands in, where that is not the note's own. */
   readonly box?: string | undefined;
 }
 

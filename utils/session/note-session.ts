@@ -2,7 +2,7 @@ import type { Diagnostic, Language, Note } from '../check/types';
 import type { TextSurface } from '../editors/text-surface';
 import type { GuardedForm, Verdict } from '../guard/guarded-form';
 import type { Finding, NoteState, Progress, Settings } from '../platform/messages';
-import { matchesChord, noteBoxes, saveControlIn, saveControls, visibleLabels, type FoundForm } from '../sites';
+import { boxLabel, matchesChord, noteBoxes, saveControlIn, saveControls, type FoundForm } from '../sites';
 import { createBurst } from './burst';
 import { excerptOf } from './excerpt';
 import { placeOf } from './finding-place';
@@ -162,9 +162,8 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
 
   function findingOf(diagnostic: Diagnostic, givenId: string, note: Note): Finding {
     const place = placeOf(diagnostic, note);
-    const box = diagnostic.field === undefined ? undefined : form.fields[diagnostic.field];
-    const label = box && visibleLabels(box)[0];
-    return { ...diagnostic, id: givenId, excerpt: excerptOf(place.text, place), ...(label !== undefined && { box: label }) };
+    const box = place.box === '' ? undefined : boxLabel(form, place.box);
+    return { ...diagnostic, id: givenId, excerpt: excerptOf(place.text, place), ...(box !== undefined && { box }) };
   }
 
   /** Checks what has changed, outside of compositions: their end brings it here again. */

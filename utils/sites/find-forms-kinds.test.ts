@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { boxLabel } from './box-label';
 import { findForms } from './find-forms';
 import { noteBoxes } from './note-boxes';
 import { ftop } from './profiles/ftop';
@@ -48,6 +49,14 @@ describe('a form with several texts', () => {
       },
     ]);
   });
+});
+
+it('calls a box what the page calls it, without the help behind it', () => {
+  found(`<form>${choice('reason:', 'reason')}${choice('status:', 'status')}${area('executive summary:', 'summary')}
+    ${area('awareness: <i>max 512 characters</i>', 'awareness')}</form>`);
+  const [form] = findForms(document, ftop);
+  expect(boxLabel(form!, 'awareness')).toBe('awareness');
+  expect(boxLabel(form!, 'risk')).toBeUndefined();
 });
 
 describe('a dialog', () => {

@@ -1,3 +1,4 @@
+export { boxLabel } from './box-label';
 export type { FoundForm } from './found-form';
 export { matchesChord } from './key-chord';
 export { noteBoxes } from './note-boxes';
@@ -6,5 +7,4 @@ export { readField, readFields } from './read-field';
 export { saveControlIn, saveControls } from './save-controls';
 export { siteFor } from './site-for';
 export type { FormProfile, SiteProfile } from './site-profile';
-export { visibleLabels } from './visible-label';
 export { watchForms } from './watch-forms';
