@@ -6,6 +6,8 @@ import { fasttrackPack } from '../utils/packs/fasttrack';
 import { panelPackOf } from '../utils/packs/panel-pack';
 import {
   activePack,
+  followAccess,
+  hasAccess,
   injectTools,
   onRuntimeMessage,
   onToolbarClick,
@@ -20,10 +22,14 @@ import { siteFor } from '../utils/sites';
 export default defineBackground(() => {
   const pack = activePack(fasttrackPack);
   reinjectOnInstall();
+  followAccess();
   onToolbarClick((windowId) => openSidePanel(windowId));
 
   onRuntimeMessage({
-    'get-site': async ({ address }) => siteFor(address),
+    'get-site': async ({ address }) => {
+      const site = siteFor(address);
+      return site && (await hasAccess(address)) ? site : null;
+    },
     'get-settings': () => readEffectiveSettings(),
     'get-rules': async () => ({
       pack: checkPackOf(await pack()),

@@ -45,5 +45,6 @@ export const panelStories = {
   ),
   'panel-no-form': ({ language }) => <PanelStory language={language} notes={[]} />,
   'panel-not-set-up': ({ language }) => <PanelStory language={language} notes="not-set-up" />,
+  'panel-no-access': ({ language }) => <PanelStory language={language} notes="not-set-up" allowed={false} />,
   'panel-connecting': ({ language }) => <PanelStory language={language} notes="silent" />,
 } satisfies Readonly<Record<string, Story>>;

@@ -9,12 +9,14 @@ export interface StillTab {
   /** The notes in the tab, or that it has no script of ours, or that it never answers. */
   readonly notes: readonly NoteState[] | 'not-set-up' | 'silent';
   readonly failure?: string;
+  /** Whether the browser lets the extension into the sites that it was installed for. */
+  readonly allowed?: boolean;
   /** What becomes of every command. */
   readonly outcome?: Outcome;
 }
 
 /** The panel's ports to a tab that always says the same, at once. */
-export function stillPorts({ settings, notes, failure, outcome = { ok: true } }: StillTab): PanelPorts {
+export function stillPorts({ settings, notes, failure, allowed = true, outcome = { ok: true } }: StillTab): PanelPorts {
   let changed: (settings: StoredSettings) => void = () => undefined;
   let stored = settings;
   return {
@@ -47,5 +49,10 @@ export function stillPorts({ settings, notes, failure, outcome = { ok: true } }:
     readPanelPack: () => Promise.resolve(samplePack),
     onPackChanged: () => () => undefined,
     openOptions: () => undefined,
+    watchAccess(changed) {
+      changed(allowed);
+      return () => undefined;
+    },
+    requestAccess: () => Promise.resolve(),
   };
 }

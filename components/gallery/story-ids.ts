@@ -7,6 +7,7 @@ export const STORY_IDS = [
   'panel-notices',
   'panel-no-form',
   'panel-not-set-up',
+  'panel-no-access',
   'panel-connecting',
   'dialog-held',
   'dialog-problem',

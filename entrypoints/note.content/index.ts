@@ -6,6 +6,7 @@ import {
   fetchRules,
   fetchSite,
   loadTools,
+  onAccessChanged,
   onPanelConnected,
   onRulesChanged,
   onSettingsChanged,
@@ -46,6 +47,11 @@ export default defineContentScript({
     );
     onSettingsChanged(started.settingsChanged, signal);
     onRulesChanged(({ pack }) => started.rulesChanged(pack), signal);
+    // What the browser no longer lets us into is left at once, as if we had never been there.
+    onAccessChanged(
+      () => void fetchSite(frameAddress(location)).then((site) => !site && end(), started.failed),
+      signal,
+    );
     fetchSite(frameAddress(location)).then((site) => {
       if (signal.aborted) return;
       if (!site) return end();

@@ -1,5 +1,6 @@
 /** What content scripts may use of the platform. Nothing here imports zod. */
 export { extensionAlive } from './alive';
+export { onAccessChanged } from './content-access';
 export { onRulesChanged, onSettingsChanged } from './content-settings';
 export { fetchRules, fetchSite } from './content-rules';
 export { onPanelConnected } from './panel-port';

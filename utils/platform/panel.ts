@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { followActiveTab } from './active-tab';
+import { requestAccess, watchAccess } from './panel-access';
 import { onRuntimeMessage } from './receive';
 import type { PanelPack } from '../packs/panel-pack';
 import { PACKS_KEY } from './packs-key';
@@ -35,6 +36,8 @@ export const panelPorts = {
   openOptions(): void {
     void browser.runtime.openOptionsPage();
   },
+  watchAccess,
+  requestAccess,
   readSettings,
   updateSettings,
   watchSettings,

@@ -9,7 +9,8 @@ export function reinjectOnInstall(): void {
   browser.runtime.onInstalled.addListener(() => void reinject());
 }
 
-async function reinject(): Promise<void> {
+/** Brings the content scripts of the manifest into the open tabs that the extension may enter. */
+export async function reinject(): Promise<void> {
   for (const { matches = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
     const tabs = await browser.tabs.query({ url: matches });
     await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : injectInto(id, js))));

@@ -1,4 +1,5 @@
 /** What the service worker may use of the platform. */
+export { followAccess, hasAccess } from './access';
 export { activePack } from './active-pack';
 export { injectTools } from './inject-tools';
 export { onRuntimeMessage } from './receive';

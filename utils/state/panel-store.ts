@@ -38,6 +38,10 @@ export interface PanelStore extends Pick<TabLink, 'connection' | 'note' | 'failu
   /** Switches a rule on again. */
   unmute(rule: string): void;
   openOptions(): void;
+  /** Whether the browser lets the extension into the sites that it was installed for. */
+  readonly allowed: ReadonlySignal<boolean>;
+  /** Has the browser ask for that access; inside a click. */
+  requestAccess(): void;
   insert(template: { readonly name: string; readonly text: string }): void;
   dismissResult(): void;
   stop(): void;
@@ -64,6 +68,10 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
   const link = createTabLink(ports);
   const settings = createSettingsStore(ports);
   const packs = createPackStore(ports);
+  const allowed = signal(true);
+  const stopAccess = ports.watchAccess((now) => {
+    allowed.value = now;
+  });
   const findings = signal<readonly ListedFinding[]>([]);
   const result = signal<StepResult | null>(null);
   let listed: string | null = null;
@@ -146,11 +154,14 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
       result.value = null;
     },
     openOptions: ports.openOptions,
+    allowed,
+    requestAccess: () => void ports.requestAccess(),
     dismissResult() {
       result.value = null;
     },
     stop() {
       stopListing();
+      stopAccess();
       clearTimeout(fading);
       clearTimeout(saying);
       link.stop();

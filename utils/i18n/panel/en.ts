@@ -69,6 +69,10 @@ export const panelEn = {
   notSetUp: 'This site is not set up',
   notSetUpDetail: 'For now Notewright works on FTOP only. If this is FTOP, please reload the page.',
 
+  noAccess: 'The browser keeps Notewright out of this site',
+  noAccessDetail: 'Access to it was withdrawn, so nothing is checked or held. The page itself is untouched.',
+  noAccessAction: 'Allow again',
+
   failure: 'Something in Notewright did not work on this page. Your note is untouched; reloading the page may help.',
   failureDetails: 'Details',
   failureMalformed: 'A report from the page could not be read.',

@@ -72,6 +72,10 @@ export const panelJa: TextsLike<typeof panelEn> = {
   notSetUpDetail:
     '現在 Notewright が使えるのは FTOP だけです。FTOP を開いている場合は、ページを再読み込みしてください。',
 
+  noAccess: 'ブラウザーがこのサイトへのアクセスを止めています',
+  noAccessDetail: 'アクセス許可が取り消されたため、チェックも保存前の確認も行われません。ページはそのまま使えます。',
+  noAccessAction: 'もう一度許可する',
+
   failure:
     'このページで Notewright の一部が動きませんでした。メモはそのままです。ページを再読み込みすると直ることがあります。',
   failureDetails: '詳細',

@@ -51,6 +51,11 @@ export function fakePorts(initial: Partial<StoredSettings> = {}, pack: PanelPack
     readPanelPack: async () => pack,
     onPackChanged: () => () => undefined,
     openOptions: vi.fn(),
+    watchAccess(changed) {
+      changed(true);
+      return () => undefined;
+    },
+    requestAccess: vi.fn(async () => undefined),
     readSettings: async () => stored,
     updateSettings: vi.fn(async (change: Partial<StoredSettings>) => {
       stored = { ...stored, ...change };
