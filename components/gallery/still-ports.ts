@@ -49,8 +49,8 @@ export function stillPorts({ settings, notes, failure, allowed = true, outcome =
     readPanelPack: () => Promise.resolve(samplePack),
     onPackChanged: () => () => undefined,
     openOptions: () => undefined,
-    watchAccess(changed) {
-      changed(allowed);
+    watchAccess(tell) {
+      tell(allowed);
       return () => undefined;
     },
     requestAccess: () => Promise.resolve(),

@@ -35,6 +35,14 @@ export function ResultNotice({ result }: { readonly result: StepResult }): JSX.E
       </MessageBox>
     );
   }
+  if (result.kind === 'not-stored') {
+    return (
+      <MessageBox tone="warning">
+        <p>{t('notStored')}</p>
+        {close}
+      </MessageBox>
+    );
+  }
   return (
     <MessageBox tone="warning">
       <p>{outcomeText(t, result.outcome)}</p>

@@ -12,6 +12,8 @@ export type StepResult =
   | { readonly kind: 'inserted'; readonly name: string }
   /** A rule was switched off. */
   | { readonly kind: 'muted'; readonly rule: string; readonly title: string }
+  /** A choice could not be stored, and is as it was before. */
+  | { readonly kind: 'not-stored' }
   | { readonly kind: 'refused'; readonly outcome: Extract<Outcome, { ok: false }> };
 
 /** All that the side panel shows and does. */
@@ -66,7 +68,7 @@ const INSERTED_MS = 10_000;
 /** Makes the panel's store. It begins to follow the active tab at once. */
 export function createPanelStore(ports: PanelPorts): PanelStore {
   const link = createTabLink(ports);
-  const settings = createSettingsStore(ports);
+  const stored = createSettingsStore(ports);
   const packs = createPackStore(ports);
   const allowed = signal(true);
   const stopAccess = ports.watchAccess((now) => {
@@ -74,6 +76,15 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
   });
   const findings = signal<readonly ListedFinding[]>([]);
   const result = signal<StepResult | null>(null);
+  const settings: SettingsStore = {
+    ...stored,
+    async change(part) {
+      const done = await stored.change(part);
+      if (!done) result.value = { kind: 'not-stored' };
+      else if (result.value?.kind === 'not-stored') result.value = null;
+      return done;
+    },
+  };
   let listed: string | null = null;
   let fading: ReturnType<typeof setTimeout> | undefined;
 

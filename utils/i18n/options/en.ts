@@ -72,7 +72,8 @@ export const optionsEn = {
 
   saved: (p: { setting: string; value: string }) => `Saved. ${p.setting}: ${p.value}`,
   savedRulesReset: 'Saved. All rules are as the pack says.',
-  notSaved: 'Your change could not be saved and was taken back. Please try again.',
+  notSaved:
+    'Your change could not be saved and was taken back. The browser’s storage for Notewright may be full: removing a rule pack makes room.',
   packNowInForce: (p: { pack: string }) => `${p.pack} is in force now, in open pages as well.`,
   packRemoved: (p: { pack: string }) => `${p.pack} has been removed.`,
   packExported: (p: { file: string }) => `The pack is saved as “${p.file}”.`,

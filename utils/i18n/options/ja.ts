@@ -73,7 +73,8 @@ export const optionsJa: TextsLike<typeof optionsEn> = {
 
   saved: ({ setting, value }) => `保存しました。${setting}: ${value}`,
   savedRulesReset: '保存しました。すべてのルールをパックの設定に戻しました。',
-  notSaved: '変更を保存できなかったため、元に戻しました。もう一度お試しください。',
+  notSaved:
+    '変更を保存できなかったため、元に戻しました。Notewright 用の保存領域がいっぱいの可能性があります。ルール パックを削除すると空きができます。',
   packNowInForce: ({ pack }) => `${pack}に切り替えました。開いているページにも反映されます。`,
   packRemoved: ({ pack }) => `${pack}を削除しました。`,
   packExported: ({ file }) => `ルール パックを「${file}」として保存しました。`,

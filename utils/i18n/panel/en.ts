@@ -41,6 +41,7 @@ export const panelEn = {
   goToBox: 'Go to the field',
   goToBoxOf: (p: { message: string }) => `Go to the field: ${p.message}`,
   ruleMuted: (p: { title: string }) => `Turned off: “${p.title}” You find it again in the settings.`,
+  notStored: 'Your choice could not be stored and was taken back. The browser’s storage for Notewright may be full.',
   undo: 'Undo',
   fixAll: (p: { fixes: number }) => `Apply all safe fixes (${p.fixes})`,
   ignored: (p: { findings: number }) => `${count(p.findings, 'finding')} ignored in this note.`,

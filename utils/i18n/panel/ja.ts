@@ -43,6 +43,7 @@ export const panelJa: TextsLike<typeof panelEn> = {
   goToBox: '入力欄へ移動',
   goToBoxOf: ({ message }) => `入力欄へ移動: ${message}`,
   ruleMuted: ({ title }) => `オフにしました: 「${title}」 設定でいつでも戻せます。`,
+  notStored: '設定を保存できなかったため、元に戻しました。Notewright 用の保存領域がいっぱいの可能性があります。',
   undo: '元に戻す',
   fixAll: ({ fixes }) => `安全な修正をすべて適用 (${fixes})`,
   ignored: (p) => `このメモで無視している指摘: ${p.findings} 件`,
