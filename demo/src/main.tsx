@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import './fluent-config';
 import './page.css';
 
 const root = document.getElementById('root');

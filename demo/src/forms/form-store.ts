@@ -2,8 +2,9 @@ import { useSyncExternalStore } from 'react';
 import { saveNote, type FieldValue } from '../server-api/notes';
 import { noteWasSaved } from '../saved-notes/saved-notes-store';
 
-export type Message = 'saved' | 'couldNotSave' | 'enterStatusNote';
-export type Refusal = Exclude<Message, 'saved' | 'couldNotSave'>;
+type Outcome = 'saved' | 'couldNotSave' | 'draftSaved';
+export type Refusal = 'enterStatusNote';
+export type Message = Outcome | Refusal;
 
 export interface FormState<Draft> {
   draft: Draft;
@@ -18,6 +19,8 @@ export interface FormRules<Draft> {
   firstDraft(tenant: string): Draft;
   refusal(draft: Draft): Refusal | null;
   fields(draft: Draft): Record<string, FieldValue>;
+  /** Under which tenant a draft is saved, where the form itself lets one choose. */
+  savedUnder?(draft: Draft): string;
   /** The draft once `sent` is saved; `draft` may have been typed in meanwhile. */
   afterSave(draft: Draft, sent: Draft): Draft;
 }
@@ -53,8 +56,16 @@ export function createFormStore<Draft extends object>(rules: FormRules<Draft>) {
     change(tenant, { draft: get(tenant).kept, message: null });
   }
 
-  /** The only way to a save: of the buttons, of Enter and of Ctrl+S. While one is under way, others are ignored. */
-  async function save(tenant: string): Promise<Refusal | null> {
+  /** What is there now is what cancel goes back to, though it is not saved. */
+  function keepDraft(tenant: string): void {
+    change(tenant, { kept: get(tenant).draft, message: 'draftSaved' });
+  }
+
+  /**
+   * The only way to a save: of the buttons, of Enter and of Ctrl+S. While one is under way, others are ignored.
+   * @returns what became of it; null where it was ignored
+   */
+  async function save(tenant: string): Promise<Message | null> {
     const { draft: sent, saving } = get(tenant);
     if (saving) return null;
     const refusal = rules.refusal(sent);
@@ -64,14 +75,16 @@ export function createFormStore<Draft extends object>(rules: FormRules<Draft>) {
     }
     change(tenant, { saving: true, message: null });
     try {
-      const note = await saveNote({ tenant, form: rules.form, fields: rules.fields(sent) });
+      const savedUnder = rules.savedUnder?.(sent) ?? tenant;
+      const note = await saveNote({ tenant: savedUnder, form: rules.form, fields: rules.fields(sent) });
       const kept = rules.afterSave(sent, sent);
       change(tenant, { draft: rules.afterSave(get(tenant).draft, sent), kept, saving: false, message: 'saved' });
       noteWasSaved(note);
+      return 'saved';
     } catch {
       change(tenant, { saving: false, message: 'couldNotSave' });
+      return 'couldNotSave';
     }
-    return null;
   }
 
   function subscribe(listener: () => void): () => void {
@@ -83,5 +96,5 @@ export function createFormStore<Draft extends object>(rules: FormRules<Draft>) {
     return useSyncExternalStore(subscribe, () => get(tenant));
   }
 
-  return { useForm, edit, cancel, save };
+  return { useForm, get, edit, cancel, keepDraft, save };
 }

@@ -1,6 +1,10 @@
 /** Today where the user is, as a date field wants it. */
 export function today(): string {
-  const now = new Date();
+  return isoDate(new Date());
+}
+
+/** A date where the user is, as a date field wants it. */
+export function isoDate(date: Date): string {
   const twoDigits = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }

@@ -1,9 +1,11 @@
 import type { OverallStatus } from '../forms/overall-status/overall-statuses';
 import type { Place, SubTab } from '../portal/places';
+import { notesEn } from './notes-en';
 
 const places: Record<Place, string> = {
   general: 'General Information',
   assignments: 'Assignments',
+  notes: 'Notes Library',
   status: 'status',
   playbook: 'playbook',
   time: 'time',
@@ -67,6 +69,7 @@ export const en = {
   messages: {
     saved: 'Saved.',
     couldNotSave: 'Could not save. Try again.',
+    draftSaved: 'Draft saved.',
     enterStatusNote: 'Enter a status note.',
   },
   savedNotes: 'saved notes',
@@ -74,6 +77,7 @@ export const en = {
   loading: 'Loading…',
   couldNotLoad: 'Could not load the saved notes.',
   withoutNote: '(without a note)',
+  notesLibrary: notesEn,
   sandbox: {
     title: 'Sandbox',
     explanation: 'This is no real portal, and these are no real customers.',

@@ -1,3 +1,4 @@
+import { notesJa } from './notes-ja';
 import type { Strings } from './strings';
 
 export const ja: Strings = {
@@ -14,6 +15,7 @@ export const ja: Strings = {
   places: {
     general: '一般情報',
     assignments: '割り当て',
+    notes: 'メモ ライブラリ',
     status: 'ステータス',
     playbook: 'プレイブック',
     time: '時間',
@@ -60,6 +62,7 @@ export const ja: Strings = {
   messages: {
     saved: '保存しました。',
     couldNotSave: '保存できませんでした。もう一度お試しください。',
+    draftSaved: '下書きを保存しました。',
     enterStatusNote: 'ステータス メモを入力してください。',
   },
   savedNotes: '保存済みのメモ',
@@ -67,6 +70,7 @@ export const ja: Strings = {
   loading: '読み込み中…',
   couldNotLoad: '保存済みのメモを読み込めませんでした。',
   withoutNote: '(メモなし)',
+  notesLibrary: notesJa,
   sandbox: {
     title: 'サンドボックス',
     explanation: '実際のポータルではなく、実在の顧客でもありません。',

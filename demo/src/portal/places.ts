@@ -1,5 +1,5 @@
-/** The places of a tenant: two links above its name, then the tab bar. */
-export const headerPlaces = ['general', 'assignments'] as const;
+/** The places of a tenant: the links above its name, then the tab bar. */
+export const headerPlaces = ['general', 'assignments', 'notes'] as const;
 
 export const tabs = [
   'status',

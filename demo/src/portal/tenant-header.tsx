@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useStrings } from '../language/use-language';
 import { RouteLink } from '../routing/route-link';
 import { useRoute } from '../routing/use-route';
@@ -10,16 +11,18 @@ export function TenantHeader() {
   const t = useStrings();
   const { tenant: id, place } = useRoute();
   const tenant = tenantById(id);
-  const [general, assignments] = headerPlaces.map((known) => (
-    <RouteLink key={known} to={{ place: known }} current={known === place}>
-      {t.places[known]}
-    </RouteLink>
-  ));
   return (
     <header className={css.header}>
       <div className={css.top}>
         <div>
-          {general} | {assignments}
+          {headerPlaces.map((known, index) => (
+            <Fragment key={known}>
+              {index > 0 && ' | '}
+              <RouteLink to={{ place: known }} current={known === place}>
+                {t.places[known]}
+              </RouteLink>
+            </Fragment>
+          ))}
         </div>
         <LanguageChoice />
       </div>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { mayLeave } from './leave-guard';
 import { formatRoute, parseRoute, type Route } from './route';
 
 let route = parseRoute(location.pathname, location.search);
@@ -6,9 +7,15 @@ history.replaceState(null, '', formatRoute(route) + location.hash);
 
 const listeners = new Set<() => void>();
 
-window.addEventListener('popstate', () => show(parseRoute(location.pathname, location.search)));
+window.addEventListener('popstate', () => {
+  const next = parseRoute(location.pathname, location.search);
+  if (mayLeave(route, next)) return show(next);
+  // The address has changed already: it is put back behind what the user stays on.
+  history.pushState(null, '', formatRoute(route));
+});
 
 export function goTo(next: Route): void {
+  if (!mayLeave(route, next)) return;
   if (formatRoute(next) !== formatRoute(route)) history.pushState(null, '', formatRoute(next));
   show(next);
 }

@@ -1,0 +1,46 @@
+import type { NoteCategory } from '../forms/notes-editor/note-categories';
+
+const categories: Record<NoteCategory, string> = {
+  'Engagement Management': 'Engagement Management',
+  'Technical Enablement': 'Technical Enablement',
+  'Service Intent': 'Service Intent',
+  Environment: 'Environment',
+};
+
+export const notesEn = {
+  moveTo: 'Move To:',
+  notesEditor: 'Notes Editor',
+  latestNotes: 'Latest Notes',
+  top: 'Top',
+  navigation: 'Navigation',
+  expand: 'Expand navigation',
+  collapse: 'Collapse navigation',
+  home: 'Home',
+  category: 'Note Category',
+  tenant: 'Tenant',
+  services: 'Services',
+  taskId: 'Task Id',
+  formatting: 'Formatting',
+  insertTemplate: 'Insert Template',
+  escalate: 'Escalate',
+  guidance: 'Notes Guidance',
+  nextAction: 'Next Action',
+  nextActionDate: 'Next Action Date',
+  nextActionOwner: 'Next Action Owner',
+  clearAll: 'Clear All',
+  saveDraft: 'Save Draft',
+  save: 'Save',
+  remove: 'Remove',
+  suggestions: 'Suggestions',
+  noResults: 'No results',
+  leave: 'The note is not saved. Do you want to leave without saving it?',
+  noNotes: 'No notes are saved for this tenant.',
+  escalated: 'Escalated',
+  categories,
+  templates: {
+    call: 'Call Notes',
+    email: 'Email Sent',
+    intent: 'Service Intent',
+  },
+  goToToday: 'Go to today',
+};
