@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { confidenceIn } from './confidence.mjs';
 import { HttpError, methodNotAllowed } from './http-error.mjs';
 import { readJsonBody } from './json-body.mjs';
-import { validNote, validSwitches } from './validate.mjs';
+import { validNote, validNoteText, validSwitches } from './validate.mjs';
 
 /** The answers under /api: each handler returns { status, body } or throws an HttpError. */
 export function createApi(store, closing) {
@@ -19,6 +20,10 @@ export function createApi(store, closing) {
     return { status: 200, body: await store.list(url.searchParams.get('tenant')) };
   }
 
+  async function suggest(request) {
+    return { status: 200, body: { confidence: confidenceIn(validNoteText(await readJsonBody(request))) } };
+  }
+
   async function setSwitches(request) {
     switches = validSwitches(await readJsonBody(request));
     return { status: 200, body: switches };
@@ -26,6 +31,7 @@ export function createApi(store, closing) {
 
   const routes = {
     '/api/notes': { GET: listNotes, POST: saveNote, refusal: 'A saved note cannot be changed or deleted.' },
+    '/api/suggest': { POST: suggest },
     '/api/switches': { GET: async () => ({ status: 200, body: switches }), PUT: setSwitches },
   };
 

@@ -15,6 +15,14 @@ export function validNote(body) {
   return { tenant, form, fields };
 }
 
+/** The text of a note that is only asked about. */
+export function validNoteText(body) {
+  const { note, ...others } = validObject(body, 'The body');
+  refuseOthers(others);
+  refuseUnless(typeof note === 'string', '"note" must be a text.');
+  return note;
+}
+
 export function validSwitches(body) {
   const { delay, fail, ...others } = validObject(body, 'The body');
   refuseOthers(others);

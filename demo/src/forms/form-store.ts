@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { saveNote, type FieldValue } from '../server-api/notes';
 import { noteWasSaved } from '../saved-notes/saved-notes-store';
 
-type Outcome = 'saved' | 'couldNotSave' | 'draftSaved';
-export type Refusal = 'enterStatusNote';
+type Outcome = 'saved' | 'couldNotSave' | 'couldNotSuggest' | 'draftSaved';
+export type Refusal = 'enterStatusNote' | 'chooseReasons';
 export type Message = Outcome | Refusal;
 
 export interface FormState<Draft> {

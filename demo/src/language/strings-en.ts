@@ -1,5 +1,6 @@
 import type { OverallStatus } from '../forms/overall-status/overall-statuses';
 import type { Place, SubTab } from '../portal/places';
+import { entitlementEn } from './entitlement-en';
 import { notesEn } from './notes-en';
 
 const places: Record<Place, string> = {
@@ -71,12 +72,15 @@ export const en = {
     couldNotSave: 'Could not save. Try again.',
     draftSaved: 'Draft saved.',
     enterStatusNote: 'Enter a status note.',
+    chooseReasons: 'Choose a status and both reasons.',
+    couldNotSuggest: 'Could not get a suggestion. Try again.',
   },
   savedNotes: 'saved notes',
   noSavedNotes: 'No notes are saved for this tenant.',
   loading: 'Loading…',
   couldNotLoad: 'Could not load the saved notes.',
   withoutNote: '(without a note)',
+  entitlement: entitlementEn,
   notesLibrary: notesEn,
   sandbox: {
     title: 'Sandbox',

@@ -1,3 +1,4 @@
+import { entitlementJa } from './entitlement-ja';
 import { notesJa } from './notes-ja';
 import type { Strings } from './strings';
 
@@ -64,12 +65,15 @@ export const ja: Strings = {
     couldNotSave: '保存できませんでした。もう一度お試しください。',
     draftSaved: '下書きを保存しました。',
     enterStatusNote: 'ステータス メモを入力してください。',
+    chooseReasons: 'ステータスと 2 つの理由を選択してください。',
+    couldNotSuggest: '提案を取得できませんでした。もう一度お試しください。',
   },
   savedNotes: '保存済みのメモ',
   noSavedNotes: 'このテナントに保存されたメモはありません。',
   loading: '読み込み中…',
   couldNotLoad: '保存済みのメモを読み込めませんでした。',
   withoutNote: '(メモなし)',
+  entitlement: entitlementJa,
   notesLibrary: notesJa,
   sandbox: {
     title: 'サンドボックス',

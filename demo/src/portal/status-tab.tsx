@@ -21,7 +21,7 @@ export function StatusTab() {
       <div className={css.panel}>
         {/* Another tenant's form is another form: it is taken out and put in anew. */}
         {Form ? <Form key={tenant} tenant={tenant} /> : <NothingHereYet />}
-        <SavedNotes tenant={tenant} />
+        <SavedNotes tenant={tenant} form={Form && `${subTab}-status`} />
       </div>
     </>
   );

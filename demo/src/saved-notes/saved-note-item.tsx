@@ -7,14 +7,17 @@ import css from './saved-notes.module.css';
 export function SavedNoteItem({ note }: { note: SavedNote }) {
   const t = useStrings();
   const { language } = useRoute();
-  const { overallStatus, statusNote } = note.fields;
+  const { overallStatus, service, status, statusNote, executiveSummary, noteText } = note.fields;
+  const text = statusNote || executiveSummary || noteText;
   return (
     <li>
       <div className={css.heading}>
         <time dateTime={note.at}>{new Date(note.at).toLocaleString(language)}</time>
+        {service && <span>{String(service)}</span>}
+        {status && <span>{t.entitlement.reasonNames[String(status)] ?? String(status)}</span>}
         {isOverallStatus(overallStatus) && <span>{t.overallStatuses[overallStatus]}</span>}
       </div>
-      {statusNote ? <div className={css.text}>{String(statusNote)}</div> : <div>{t.withoutNote}</div>}
+      {text ? <div className={css.text}>{String(text)}</div> : <div>{t.withoutNote}</div>}
     </li>
   );
 }

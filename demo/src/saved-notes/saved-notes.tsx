@@ -3,9 +3,16 @@ import { SavedNoteItem } from './saved-note-item';
 import css from './saved-notes.module.css';
 import { useSavedNotes } from './saved-notes-store';
 
-export function SavedNotes({ tenant }: { tenant: string }) {
+interface SavedNotesProps {
+  tenant: string;
+  /** Whose notes are listed; without it, those of all forms. */
+  form?: string | undefined;
+}
+
+export function SavedNotes({ tenant, form }: SavedNotesProps) {
   const t = useStrings();
-  const notes = useSavedNotes(tenant);
+  const loaded = useSavedNotes(tenant);
+  const notes = Array.isArray(loaded) ? loaded.filter((note) => !form || note.form === form) : loaded;
   return (
     <section className={css.section} aria-labelledby="ctl00_main_h31">
       <h2 id="ctl00_main_h31">{t.savedNotes}</h2>
