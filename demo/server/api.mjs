@@ -6,7 +6,7 @@ import { validNote, validNoteText, validSwitches } from './validate.mjs';
 
 /** The answers under /api: each handler returns { status, body } or throws an HttpError. */
 export function createApi(store, closing) {
-  let switches = { delay: 0, fail: false };
+  let switches = { delay: 0, fail: false, session: 'ok' };
 
   async function saveNote(request) {
     const note = validNote(await readJsonBody(request));
@@ -38,6 +38,9 @@ export function createApi(store, closing) {
   return async function answer(request, url) {
     if (!Object.hasOwn(routes, url.pathname)) throw new HttpError(404, `There is nothing at ${url.pathname}.`);
     const { refusal, ...handlers } = routes[url.pathname];
+    if (switches.session === 'expired' && url.pathname !== '/api/switches') {
+      throw new HttpError(401, 'The session has expired.');
+    }
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     if (!Object.hasOwn(handlers, method)) throw methodNotAllowed(method, Object.keys(handlers), refusal);
     return handlers[method](request, url);

@@ -4,13 +4,13 @@ import { noteFor, startTestSandbox } from './sandbox-for-tests.mjs';
 
 test('saves are quick and succeed until a switch is set', async (t) => {
   const { send } = await startTestSandbox(t);
-  assert.deepEqual(await (await send('GET', '/api/switches')).json(), { delay: 0, fail: false });
+  assert.deepEqual(await (await send('GET', '/api/switches')).json(), { delay: 0, fail: false, session: 'ok' });
 });
 
 test('a slow save is stored after the delay', async (t) => {
   const { send, post, list } = await startTestSandbox(t);
   const set = await send('PUT', '/api/switches', { delay: 150, fail: false });
-  assert.deepEqual(await set.json(), { delay: 150, fail: false });
+  assert.deepEqual(await set.json(), { delay: 150, fail: false, session: 'ok' });
   const start = performance.now();
   const saving = post(noteFor('contoso'));
   assert.deepEqual(await list(), []);
@@ -43,6 +43,26 @@ test('switches that make no sense are refused and change nothing', async (t) => 
     assert.match((await response.json()).error, /"delay" must be/);
   }
   assert.equal((await send('PUT', '/api/switches', { delay: 0, fail: 'yes' })).status, 400);
+  assert.equal((await send('PUT', '/api/switches', { delay: 0, fail: false, session: 'gone' })).status, 400);
   assert.equal((await send('DELETE', '/api/switches')).status, 405);
-  assert.deepEqual(await (await send('GET', '/api/switches')).json(), { delay: 0, fail: false });
+  assert.deepEqual(await (await send('GET', '/api/switches')).json(), { delay: 0, fail: false, session: 'ok' });
+});
+
+test('while the session is expired everything but the switches answers 401 and nothing is stored', async (t) => {
+  const { send, post, stored } = await startTestSandbox(t);
+  await send('PUT', '/api/switches', { delay: 0, fail: false, session: 'expired' });
+  const refused = [
+    await post(noteFor('contoso')),
+    await send('GET', '/api/notes'),
+    await send('POST', '/api/suggest', { note: 'x' }),
+  ];
+  for (const response of refused) {
+    assert.equal(response.status, 401);
+    assert.deepEqual(await response.json(), { error: 'The session has expired.' });
+  }
+  assert.equal((await send('GET', '/tenants/contoso')).status, 200);
+  assert.equal((await send('GET', '/api/switches')).status, 200);
+  assert.equal(await stored(), '');
+  await send('PUT', '/api/switches', { delay: 0, fail: false });
+  assert.equal((await post(noteFor('contoso'))).status, 201);
 });

@@ -24,14 +24,15 @@ export function validNoteText(body) {
 }
 
 export function validSwitches(body) {
-  const { delay, fail, ...others } = validObject(body, 'The body');
+  const { delay, fail, session = 'ok', ...others } = validObject(body, 'The body');
   refuseOthers(others);
   refuseUnless(
     Number.isInteger(delay) && delay >= 0 && delay <= LONGEST_DELAY,
     `"delay" must be a whole number of milliseconds from 0 to ${LONGEST_DELAY}.`,
   );
   refuseUnless(typeof fail === 'boolean', '"fail" must be true or false.');
-  return { delay, fail };
+  refuseUnless(session === 'ok' || session === 'expired', '"session" must be "ok" or "expired".');
+  return { delay, fail, session };
 }
 
 function validObject(value, place) {

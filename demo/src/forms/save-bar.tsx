@@ -3,7 +3,8 @@ import css from './save-bar.module.css';
 
 interface SaveBarProps {
   saving: boolean;
-  onCancel: () => void;
+  /** Without it there is no cancel. */
+  onCancel?: () => void;
 }
 
 export function SaveBar({ saving, onCancel }: SaveBarProps) {
@@ -13,9 +14,11 @@ export function SaveBar({ saving, onCancel }: SaveBarProps) {
       <button type="submit" className={css.save} disabled={saving}>
         {t.save}
       </button>
-      <button type="button" className={css.cancel} disabled={saving} onClick={onCancel}>
-        {t.cancel}
-      </button>
+      {onCancel && (
+        <button type="button" className={css.cancel} disabled={saving} onClick={onCancel}>
+          {t.cancel}
+        </button>
+      )}
     </div>
   );
 }

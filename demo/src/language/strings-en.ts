@@ -1,5 +1,6 @@
 import type { OverallStatus } from '../forms/overall-status/overall-statuses';
 import type { Place, SubTab } from '../portal/places';
+import { enterpriseEn } from './enterprise-en';
 import { entitlementEn } from './entitlement-en';
 import { notesEn } from './notes-en';
 
@@ -80,8 +81,13 @@ export const en = {
   loading: 'Loading…',
   couldNotLoad: 'Could not load the saved notes.',
   withoutNote: '(without a note)',
+  enterprise: enterpriseEn,
   entitlement: entitlementEn,
   notesLibrary: notesEn,
+  signIn: {
+    expired: 'Your session has expired.',
+    again: 'Sign in again',
+  },
   sandbox: {
     title: 'Sandbox',
     explanation: 'This is no real portal, and these are no real customers.',
@@ -89,6 +95,7 @@ export const en = {
     normal: 'normal',
     slow: 'slow (3 s)',
     fail: 'fail',
+    expired: 'session expired',
     other: 'other',
   },
 };

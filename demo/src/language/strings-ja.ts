@@ -1,3 +1,4 @@
+import { enterpriseJa } from './enterprise-ja';
 import { entitlementJa } from './entitlement-ja';
 import { notesJa } from './notes-ja';
 import type { Strings } from './strings';
@@ -73,8 +74,13 @@ export const ja: Strings = {
   loading: '読み込み中…',
   couldNotLoad: '保存済みのメモを読み込めませんでした。',
   withoutNote: '(メモなし)',
+  enterprise: enterpriseJa,
   entitlement: entitlementJa,
   notesLibrary: notesJa,
+  signIn: {
+    expired: 'セッションの有効期限が切れました。',
+    again: 'もう一度サインイン',
+  },
   sandbox: {
     title: 'サンドボックス',
     explanation: '実際のポータルではなく、実在の顧客でもありません。',
@@ -82,6 +88,7 @@ export const ja: Strings = {
     normal: '通常',
     slow: '遅延 (3 秒)',
     fail: '失敗',
+    expired: 'セッション切れ',
     other: 'その他',
   },
 };

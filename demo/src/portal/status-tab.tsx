@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { EnterpriseStatusForm } from '../forms/enterprise-status/enterprise-status-form';
 import { OverallStatusForm } from '../forms/overall-status/overall-status-form';
 import { useRoute } from '../routing/use-route';
 import { SavedNotes } from '../saved-notes/saved-notes';
@@ -10,6 +11,7 @@ import { SubTabBar } from './sub-tab-bar';
 /** The forms that are built; the other sub tabs say that there is nothing yet. */
 const forms: Partial<Record<SubTab, ComponentType<{ tenant: string }>>> = {
   overall: OverallStatusForm,
+  enterprise: EnterpriseStatusForm,
 };
 
 export function StatusTab() {

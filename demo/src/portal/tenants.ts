@@ -9,6 +9,8 @@ export interface Tenant {
   primaryFe: string;
   primaryRm: string;
   overallStatus: OverallStatus;
+  /** The flag that opens the enterprise status form. */
+  isEnterprise: boolean;
 }
 
 /** Microsoft's usual example companies: nobody real. */
@@ -22,6 +24,7 @@ export const tenants = [
     primaryFe: 'Alex Wilber',
     primaryRm: 'Lee Gu',
     overallStatus: 'Not Ready - Red - Customer Technical Fit',
+    isEnterprise: true,
   },
   {
     id: 'fabrikam',
@@ -32,6 +35,7 @@ export const tenants = [
     primaryFe: 'Alex Wilber',
     primaryRm: 'Lee Gu',
     overallStatus: 'On Track - Green',
+    isEnterprise: true,
   },
   {
     id: 'northwind',
@@ -42,6 +46,7 @@ export const tenants = [
     primaryFe: 'Isaiah Langer',
     primaryRm: 'Patti Fernandez',
     overallStatus: 'At Risk - Yellow - Customer Resources',
+    isEnterprise: true,
   },
   {
     id: 'tailspin',
@@ -52,6 +57,7 @@ export const tenants = [
     primaryFe: 'Isaiah Langer',
     primaryRm: 'Patti Fernandez',
     overallStatus: 'On Track - Green',
+    isEnterprise: false,
   },
 ] as const satisfies readonly Tenant[];
 

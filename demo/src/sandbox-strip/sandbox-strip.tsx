@@ -4,9 +4,10 @@ import { loadSwitches, setSwitches, type Switches } from '../server-api/switches
 import css from './sandbox-strip.module.css';
 
 const presets = {
-  normal: { delay: 0, fail: false },
-  slow: { delay: 3000, fail: false },
-  fail: { delay: 0, fail: true },
+  normal: { delay: 0, fail: false, session: 'ok' },
+  slow: { delay: 3000, fail: false, session: 'ok' },
+  fail: { delay: 0, fail: true, session: 'ok' },
+  expired: { delay: 0, fail: false, session: 'expired' },
 } as const satisfies Record<string, Switches>;
 type Preset = keyof typeof presets;
 const names = Object.keys(presets) as Preset[];
@@ -43,5 +44,5 @@ export function SandboxStrip() {
 }
 
 function isSame(preset: Switches, switches: Switches | null): boolean {
-  return preset.delay === switches?.delay && preset.fail === switches.fail;
+  return preset.delay === switches?.delay && preset.fail === switches.fail && preset.session === switches.session;
 }

@@ -3,6 +3,7 @@ import { requestJson } from './request-json';
 export interface Switches {
   delay: number;
   fail: boolean;
+  session: 'ok' | 'expired';
 }
 
 export function loadSwitches(): Promise<Switches> {
