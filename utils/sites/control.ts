@@ -4,6 +4,9 @@ import type { FieldRole } from './site-profile';
 export const CONTROLS =
   'input, select, textarea, [contenteditable], [role="textbox"], [role="combobox"], [role="listbox"], [role="checkbox"], [role="switch"]';
 
+/** What was picked, where a picker has no box any more to pick more in. */
+export const PICKED = '[role="list"]';
+
 /** What a text of several lines can be written in. */
 export const SEVERAL_LINES = 'textarea, [contenteditable], [role="textbox"]:not(input)';
 
@@ -20,7 +23,8 @@ const BY_TYPE: Readonly<Record<string, readonly FieldRole[]>> = {
 
 const BY_ARIA: Readonly<Record<string, readonly FieldRole[]>> = {
   textbox: ['text'],
-  combobox: ['choice', 'text', 'date'],
+  combobox: ['choice', 'picker', 'text', 'date'],
+  list: ['picker'],
   listbox: ['choice'],
   checkbox: ['switch'],
   switch: ['switch'],
@@ -47,7 +51,7 @@ export function rolesOf(element: Element): readonly FieldRole[] {
     case 'input': {
       const roles = BY_TYPE[(element as HTMLInputElement).type] ?? [];
       if (!roles.includes('text')) return roles;
-      return aria === 'combobox' || element.hasAttribute('list') ? ['choice', ...roles] : roles;
+      return aria === 'combobox' || element.hasAttribute('list') ? ['choice', 'picker', ...roles] : roles;
     }
     default:
       return isEditable(element) ? ['multiline', 'rich-text', 'text'] : (BY_ARIA[aria] ?? []);

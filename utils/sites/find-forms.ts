@@ -1,4 +1,4 @@
-import { canBe, CONTROLS, SEVERAL_LINES } from './control';
+import { canBe, CONTROLS, PICKED, SEVERAL_LINES } from './control';
 import type { FoundForm } from './found-form';
 import { isLabel } from './label-text';
 import { formByOrder } from './form-order';
@@ -33,7 +33,9 @@ function rank(control: Element, profile: FieldProfile, search: Search): number {
 
 /** The boxes of a form inside an element. A control is one box at most; of several alike, the first one is taken. */
 function fieldsIn(container: Element, note: Element, profile: FormProfile, search: Search): Fields {
-  const controls = [...container.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) => control !== note);
+  const pickers = Object.values(profile.fields).some(({ role }) => role === 'picker');
+  const selector = pickers ? `${CONTROLS}, ${PICKED}` : CONTROLS;
+  const controls = [...container.querySelectorAll<HTMLElement>(selector)].filter((control) => control !== note);
   if (controls.length > MOST_CONTROLS) return {};
   const claims = Object.entries(profile.fields)
     .flatMap(([name, field]) => controls.map((control) => ({ name, control, rank: rank(control, field, search) })))

@@ -14,8 +14,31 @@ it.each<[string, string, string, FieldRole?]>([
   ['a switch that is on', '<input type="checkbox" checked value="yes">', 'on'],
   ['a switch that is off', '<input type="checkbox" value="yes">', ''],
   ['a switch of other make', '<div role="switch" aria-checked="true">Escalate</div>', 'on'],
+  ['nothing where a choice only invites to choose', '<select><option value="">Please Select<option>A</select>', ''],
+  [
+    'a choice of other make without its icons',
+    '<div role="combobox"><b>One</b><i aria-hidden="true">v</i></div>',
+    'One',
+  ],
   ['a choice of other make', '<div role="combobox"> Technical Enablement </div>', 'Technical Enablement'],
 ])('reads %s', (_, html, expected, role) => {
   document.body.innerHTML = html;
-  expect(readField(document.body.firstElementChild as HTMLElement, role)).toBe(expected);
+  expect(readField(document.body.firstElementChild as HTMLElement, role && { role })).toBe(expected);
+});
+
+it('reads what the page lists behind a choice', () => {
+  document.body.innerHTML =
+    '<div><select><option value="">Select<option>A</select> <a href="#">B</a> <a href="#">C</a></div>';
+  const box = document.querySelector('select') as HTMLElement;
+  expect(readField(box, { role: 'choice', listsChosen: true })).toBe('B, C');
+});
+
+it.each([
+  ['with a box to pick more in', '<input role="combobox" value="Al">', 'Megan Bowen, Al'],
+  ['without one', '', 'Megan Bowen'],
+])('reads what was picked, %s', (_, input, expected) => {
+  document.body.innerHTML = `<div><div><span role="list"><div role="listitem"><span>Megan Bowen</span>
+    <button>Remove</button></div></span>${input}</div></div>`;
+  const box = document.querySelector<HTMLElement>('input') ?? document.querySelector<HTMLElement>('[role="list"]');
+  expect(readField(box!, { role: 'picker' })).toBe(expected);
 });

@@ -41,12 +41,14 @@ export type NoteTypeProfile =
     };
 
 /** What a control looks like to its user. */
-export type FieldRole = 'multiline' | 'rich-text' | 'text' | 'date' | 'choice' | 'switch';
+export type FieldRole = 'multiline' | 'rich-text' | 'text' | 'date' | 'choice' | 'picker' | 'switch';
 
 export interface FieldProfile {
   /** Visible labels in any language; compared without case, width, white space, closing colon and mark of a required field. */
   readonly labels: readonly string[];
   readonly role: FieldRole;
+  /** Whether the page lists behind the box what was chosen in it. */
+  readonly listsChosen?: boolean;
   /** Whether what is written there is part of the note. */
   readonly isNote?: boolean;
 }

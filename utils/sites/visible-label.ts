@@ -176,7 +176,9 @@ function followingText(control: Element): Candidate[] {
 function givenNames(control: Element): string[] {
   const referenced = (control.getAttribute('aria-labelledby') ?? '')
     .split(/\s+/)
-    .map((id) => (id === '' ? null : rootOf(control).querySelector(`#${CSS.escape(id)}`)));
+    .map((id) => (id === '' ? null : rootOf(control).querySelector(`#${CSS.escape(id)}`)))
+    // A drop-down made of other elements is also called by what is chosen in it.
+    .filter((element) => element === null || element === control || !control.contains(element));
   const labels = [...((control as HTMLInputElement).labels ?? [])];
   return [
     referenced.map((element) => (element ? textOf(element) : '')).join(' '),

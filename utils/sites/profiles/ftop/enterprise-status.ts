@@ -29,7 +29,11 @@ export const enterpriseStatus: FormProfile = {
       role: 'date',
       labels: ['status date', 'ステータス日付', 'ステータスの日付', 'ステータス日', '状態の日付'],
     },
-    reason: { role: 'choice', labels: ['reason', '理由', 'Grund', 'raison', 'motivo', 'razón', '原因', '사유'] },
+    reason: {
+      role: 'choice',
+      listsChosen: true,
+      labels: ['reason', '理由', 'Grund', 'raison', 'motivo', 'razón', '原因', '사유'],
+    },
     status: {
       role: 'choice',
       labels: ['status', 'ステータス', '状態', 'statut', 'état', 'estado', '状态', '狀態', '상태'],

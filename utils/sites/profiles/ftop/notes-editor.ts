@@ -29,7 +29,7 @@ export const notesEditor: FormProfile = {
       labels: ['next action date', '次の行動の日付', '次の行動日', '次のアクションの日付', '次のアクション日'],
     },
     nextActionOwner: {
-      role: 'choice',
+      role: 'picker',
       labels: [
         'next action owner',
         '次の行動の担当者',
