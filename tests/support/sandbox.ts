@@ -16,8 +16,8 @@ export interface Sandbox {
   readonly url: string;
   /** All notes that were stored, in order, as the server tells them. */
   notes(): Promise<readonly StoredNote[]>;
-  /** Makes saves slow (ms) or fail. */
-  switches(switches: { delay: number; fail: boolean }): Promise<void>;
+  /** Makes saves slow (ms) or fail, or lets the session expire: a save then ends on a sign-in notice. */
+  switches(switches: { delay: number; fail: boolean; session?: 'ok' | 'expired' }): Promise<void>;
   close(): Promise<void>;
 }
 

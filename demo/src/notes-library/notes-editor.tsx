@@ -81,7 +81,7 @@ export function NotesEditor({ tenant }: { tenant: string }) {
           {t.guidance}
         </Link>
       </div>
-      <NextAction draft={draft} edit={edit} />
+      <NextAction key={`next${made}`} draft={draft} edit={edit} />
       <div className={css.buttons}>
         <Link underline onClick={clear}>
           {t.clearAll}
