@@ -10,8 +10,8 @@ export function LatestNotes({ tenant }: { tenant: string }) {
   const loaded = useSavedNotes(tenant);
   const notes = Array.isArray(loaded) ? loaded.filter(({ form }) => form === 'notes-editor').toReversed() : [];
   return (
-    <section className={css.card} aria-labelledby="latest">
-      <h2 id="latest" className={css.title} tabIndex={-1}>
+    <section className={css.card} aria-labelledby="sec7">
+      <h2 id="sec7" className={css.title} tabIndex={-1}>
         {t.notesLibrary.latestNotes}
       </h2>
       {loaded === undefined && <p>{t.loading}</p>}

@@ -60,8 +60,8 @@ export function NotesEditor({ tenant }: { tenant: string }) {
   }
 
   return (
-    <section className={css.card} aria-labelledby="editor">
-      <h2 id="editor" className={css.title} tabIndex={-1}>
+    <section className={css.card} aria-labelledby="sec3">
+      <h2 id="sec3" className={css.title} tabIndex={-1}>
         <Icon iconName="Asterisk" className={css.star} />
         {t.notesEditor}
       </h2>

@@ -22,8 +22,8 @@ export function NotesLibrary() {
         <header className={css.header}>
           <h1 className={css.name}>{tenantById(tenant).name}</h1>
           <div className={css.moves}>
-            {t.moveTo} <Link onClick={() => moveTo('editor')}>{t.notesEditor}</Link> |{' '}
-            <Link onClick={() => moveTo('latest')}>{t.latestNotes}</Link> |{' '}
+            {t.moveTo} <Link onClick={() => moveTo('sec3')}>{t.notesEditor}</Link> |{' '}
+            <Link onClick={() => moveTo('sec7')}>{t.latestNotes}</Link> |{' '}
             <Link className={css.top} onClick={() => window.scrollTo({ top: 0 })}>
               <Icon iconName="DoubleChevronUp" /> {t.top}
             </Link>

@@ -31,8 +31,8 @@ export function EnterpriseReasons({ disabled, reason, reasons, edit }: Enterpris
         {t.add}
       </a>
       <select
-        id="ctl00_main_ent4"
-        name="ctl00$main$ent4"
+        id="ctl00_main_c4"
+        name="ctl00$main$c4"
         disabled={disabled}
         value={reason}
         onChange={({ target }) => edit({ reason: target.value })}

@@ -40,7 +40,7 @@ export function EnterpriseStatusForm({ tenant }: { tenant: string }) {
 
       <div className={css.line}>
         <LabelledCell label={t.statusDate} beside>
-          <input id="ctl00_main_ent3" name="ctl00$main$ent3" type="date" {...text('statusDate')} />
+          <input id="ctl00_main_c3" name="ctl00$main$c3" type="date" {...text('statusDate')} />
         </LabelledCell>
         <EnterpriseReasons
           disabled={!isEnterprise}
@@ -48,8 +48,8 @@ export function EnterpriseStatusForm({ tenant }: { tenant: string }) {
           reasons={draft.reasons}
           edit={(patch) => store.edit(tenant, patch)}
         />
-        <LabelledCell label={own.status} labelFor="ctl00_main_ent6" beside>
-          <select id="ctl00_main_ent6" name="ctl00$main$ent6" {...text('status')}>
+        <LabelledCell label={own.status} labelFor="ctl00_main_c6" beside>
+          <select id="ctl00_main_c6" name="ctl00$main$c6" {...text('status')}>
             <option value="">{own.pleaseSelect}</option>
             {enterpriseStatuses.map((status) => (
               <option key={status} value={status}>
@@ -62,29 +62,29 @@ export function EnterpriseStatusForm({ tenant }: { tenant: string }) {
 
       <div className={css.summary}>
         <div>
-          <label htmlFor="ctl00_main_ent7">{own.executiveSummary}</label> <em>{own.executiveSummaryHint}</em>
+          <label htmlFor="ctl00_main_c7">{own.executiveSummary}</label> <em>{own.executiveSummaryHint}</em>
         </div>
-        <textarea id="ctl00_main_ent7" name="ctl00$main$ent7" {...text('executiveSummary')} />
+        <textarea id="ctl00_main_c7" name="ctl00$main$c7" {...text('executiveSummary')} />
       </div>
 
       <div className={css.row}>
-        <LabelledCell label={own.deploymentOverview} labelFor="ctl00_main_ent8">
-          <textarea id="ctl00_main_ent8" name="ctl00$main$ent8" {...text('deploymentOverview')} />
+        <LabelledCell label={own.deploymentOverview} labelFor="ctl00_main_c8">
+          <textarea id="ctl00_main_c8" name="ctl00$main$c8" {...text('deploymentOverview')} />
         </LabelledCell>
         <LabelledCell label={own.riskWatchList}>
-          <textarea id="ctl00_main_ent9" name="ctl00$main$ent9" {...text('riskWatchList')} />
+          <textarea id="ctl00_main_c9" name="ctl00$main$c9" {...text('riskWatchList')} />
         </LabelledCell>
-        <LabelledCell label={own.brandName} labelFor="ctl00_main_ent10">
-          <input id="ctl00_main_ent10" name="ctl00$main$ent10" type="text" {...text('brandName')} />
+        <LabelledCell label={own.brandName} labelFor="ctl00_main_c10">
+          <input id="ctl00_main_c10" name="ctl00$main$c10" type="text" {...text('brandName')} />
         </LabelledCell>
         <LabelledCell label={own.nextUpdate}>
-          <input id="ctl00_main_ent11" name="ctl00$main$ent11" type="date" {...text('nextUpdate')} />
+          <input id="ctl00_main_c11" name="ctl00$main$c11" type="date" {...text('nextUpdate')} />
         </LabelledCell>
-        <LabelledCell label={own.ftcActivities} labelFor="ctl00_main_ent12">
-          <textarea id="ctl00_main_ent12" name="ctl00$main$ent12" {...text('ftcActivities')} />
+        <LabelledCell label={own.ftcActivities} labelFor="ctl00_main_c12">
+          <textarea id="ctl00_main_c12" name="ctl00$main$c12" {...text('ftcActivities')} />
         </LabelledCell>
         <LabelledCell label={own.awareness}>
-          <textarea id="ctl00_main_ent13" name="ctl00$main$ent13" {...text('awareness')} />
+          <textarea id="ctl00_main_c13" name="ctl00$main$c13" {...text('awareness')} />
         </LabelledCell>
       </div>
 

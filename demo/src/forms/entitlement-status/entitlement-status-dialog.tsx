@@ -38,9 +38,9 @@ export function EntitlementStatusDialog({ tenant, onClose }: EntitlementStatusDi
 
   // The labels in capitals are such that belong to no control.
   return (
-    <Modal titleId="ent-dlg-h2" onClose={onClose}>
+    <Modal titleId="dlg4_h2" onClose={onClose}>
       <div className={css.head}>
-        <h2 id="ent-dlg-h2">
+        <h2 id="dlg4_h2">
           <span aria-hidden="true">⊕</span> {own.add}
         </h2>
         <button type="button" className={css.close} aria-label={own.close} onClick={onClose}>
