@@ -23,7 +23,8 @@ export const entitlementStatus: FormProfile = {
       ],
     },
   },
-  atLeast: 2,
+  // The other drop-downs are disabled until the first one is set.
+  atLeast: 1,
   orders: [['note', 'l1', 'l2', 'l3']],
   save: {
     labels: [
