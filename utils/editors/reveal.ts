@@ -22,6 +22,22 @@ function scrollInside(field: HTMLElement, place: TextPlace): void {
 }
 
 /**
+ * Scrolls everything around a line so that it is seen, from a box outwards, also out of a shadow root.
+ * @param line where the line is now, in CSS pixels of the window.
+ */
+export function scrollAround(
+  from: Element | null,
+  line: () => { readonly top: number; readonly height: number },
+): void {
+  for (let box = from; box; box = box.parentElement ?? (box.getRootNode() as ShadowRoot).host ?? null) {
+    if (box.scrollHeight === box.clientHeight) continue;
+    const top = box === box.ownerDocument.scrollingElement ? 0 : box.getBoundingClientRect().top + box.clientTop;
+    const { top: start, height } = line();
+    box.scrollTop += scrollNeeded(start, start + height, top, top + box.clientHeight);
+  }
+}
+
+/**
  * Scrolls a character of a plain field into view: inside the field, then the field inside all that scrolls around it.
  * Setting a selection does not scroll in a field that has the focus already.
  * @param offset UTF-16 offset into the field's value.
@@ -30,10 +46,8 @@ export function revealInField(field: HTMLTextAreaElement | HTMLInputElement, off
   const place = placeInField(field, offset);
   field.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   scrollInside(field, place);
-  const line = () => field.getBoundingClientRect().top + field.clientTop + place.top - field.scrollTop;
-  for (let box = field.parentElement; box; box = box.parentElement) {
-    if (box.scrollHeight === box.clientHeight) continue;
-    const top = box === box.ownerDocument.scrollingElement ? 0 : box.getBoundingClientRect().top + box.clientTop;
-    box.scrollTop += scrollNeeded(line(), line() + place.height, top, top + box.clientHeight);
-  }
+  scrollAround(field.parentElement, () => ({
+    top: field.getBoundingClientRect().top + field.clientTop + place.top - field.scrollTop,
+    height: place.height,
+  }));
 }

@@ -1,0 +1,20 @@
+import { exampleSetup } from 'prosemirror-example-setup';
+import { DOMParser, Schema } from 'prosemirror-model';
+import { schema } from 'prosemirror-schema-basic';
+import { addListNodes } from 'prosemirror-schema-list';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+
+const place = document.getElementById('editor');
+const ours = new Schema({
+  nodes: addListNodes(schema.spec.nodes, 'paragraph block*', 'block'),
+  marks: schema.spec.marks,
+});
+const doc = DOMParser.fromSchema(ours).parse(place);
+place.replaceChildren();
+const plugins = exampleSetup({ schema: ours, menuBar: false });
+const view = new EditorView(place, { state: EditorState.create({ doc, plugins }) });
+globalThis.host = {
+  element: () => view.dom,
+  content: () => JSON.stringify(view.state.doc.toJSON()),
+};
