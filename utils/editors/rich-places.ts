@@ -43,13 +43,11 @@ function caretAt(pieces: readonly Piece[], offset: number): DomSpan {
     pieces.findLast((each) => !each.island && each.start < offset && offset <= endOf(each)) ??
     pieces.find((each) => !each.island && touching(each)) ??
     (pieces.findLast((each) => each.start <= offset) as Piece);
-  const place = placeIn(piece, offset, offset > piece.start || piece.length === 0);
-  return {
-    from: place,
-    to: place,
-    crosses: !!piece.island && piece.start < offset && offset < endOf(piece),
-    plain: true,
-  };
+  const ofIsland = piece.island ? pieces.filter(({ island }) => island === piece.island) : [piece];
+  const behindStart = offset > (ofIsland[0] as Piece).start;
+  const place = placeIn(piece, offset, behindStart);
+  const inside = behindStart && offset < endOf(ofIsland.at(-1) as Piece);
+  return { from: place, to: place, crosses: !!piece.island && inside, plain: true };
 }
 
 /** Finds a range of the text in the page. */
@@ -79,6 +77,8 @@ export function offsetOf({ text, pieces }: RichText, node: Node, offset: number)
     const piece = pieces.findLast((each) => each.node === node && each.at <= offset);
     if (piece) return piece.start + Math.min(offset - piece.at, piece.length);
   }
+  const own = pieces.find((each) => each.node === node);
+  if (own) return own.start;
   const isEmpty = !isText(node) && node.childNodes.length === 0;
   const child = isText(node) || isEmpty ? node : node.childNodes[offset];
   const contained = Node.DOCUMENT_POSITION_CONTAINED_BY;

@@ -27,8 +27,8 @@ const PICTURES = new Set(
   'img picture video audio canvas svg iframe object embed input select textarea progress meter hr'.split(' '),
 );
 
-/** Line breaks, spaces, fillers that editors put in to hold a caret, and the rest. */
-const TOKENS = /\r\n?|\n|[ \t]+|[\u200b\ufeff]+|[^\r\n \t\u200b\ufeff]+/g;
+/** Line breaks, spaces, fillers that editors put in to hold a caret, and words with single spaces between them. */
+const TOKENS = /\r\n?|\n|[ \t]+|[\u200b\ufeff]+|[^\r\n \t\u200b\ufeff]+(?: [^\r\n \t\u200b\ufeff]+)*/g;
 
 /**
  * Reads an editor as its writer sees it: blocks, list items, rows and `<br>` make lines, a trailing `<br>` none; white space as it is
@@ -89,9 +89,9 @@ export function readRich(host: HTMLElement): RichText {
     line = 'ended';
   }
 
-  function addText(node: Text, { whiteSpaceCollapse }: CSSStyleDeclaration): void {
-    const keepsSpaces = whiteSpaceCollapse === 'preserve' || whiteSpaceCollapse === 'break-spaces';
-    const keepsBreaks = keepsSpaces || whiteSpaceCollapse === 'preserve-breaks';
+  function addText(node: Text, keeps: string): void {
+    const keepsSpaces = keeps === 'preserve' || keeps === 'break-spaces';
+    const keepsBreaks = keepsSpaces || keeps === 'preserve-breaks';
     for (const { 0: token, index } of node.data.matchAll(TOKENS)) {
       const first = token[0] as string;
       if (first === '\u200b' || first === '\ufeff') continue;
@@ -163,10 +163,18 @@ export function readRich(host: HTMLElement): RichText {
   }
 
   function addChildren(parent: Element, style: CSSStyleDeclaration): void {
-    const visible = style.visibility === 'visible';
+    // Asked for only where there is text: each answer costs as much as a word.
+    let visible: boolean | null = null;
+    let keeps = '';
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === Node.ELEMENT_NODE) addElement(child as Element);
-      else if (visible && child.nodeType === Node.TEXT_NODE) addText(child as Text, style);
+      else if (child.nodeType === Node.TEXT_NODE) {
+        if (visible === null) {
+          visible = style.visibility === 'visible';
+          keeps = style.whiteSpaceCollapse;
+        }
+        if (visible) addText(child as Text, keeps);
+      }
     }
   }
 
