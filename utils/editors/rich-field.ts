@@ -4,10 +4,11 @@ import { followComposition } from './composition';
 import { nextFrame } from './next-frame';
 import { scrollAround } from './reveal';
 import { offsetOf, spanOf, type DomPlace } from './rich-places';
-import { readRich } from './rich-text';
+import { readRich, type RichText } from './rich-text';
 import { selectSpan, selectionIn, takeBack, writeOver, type Writer } from './rich-write';
 import { applyEdit, shiftedRange, smallestEdit } from './text-span';
 import type { EditRefusal, EditResult, TextSurface } from './text-surface';
+import { wholeCharacters } from './whole-characters';
 
 /** A text as rich text editors hold it: no caret fillers, and no tabs, which would be read as borders of cells. */
 function richText(text: string): string {
@@ -23,6 +24,18 @@ const withoutBlankLines = (text: string) => text.replace(/\n[ \n]*(?=\n|$)|^\n+/
 function isWritten(text: string, before: string, wanted: string, edit: TextEdit): boolean {
   if (text === wanted) return true;
   return text !== before && edit.text.includes('\n') && withoutBlankLines(text) === withoutBlankLines(wanted);
+}
+
+/**
+ * An insertion where formatting changes belongs to the words that the edit was for: text is written with the formatting before a
+ * caret, so that one before its words is written over the first of them.
+ */
+function atItsWords({ text, pieces }: RichText, insertion: TextEdit, edit: Range): TextEdit {
+  const { start, end } = insertion;
+  if (start < end || edit.start < start || edit.end === start) return insertion;
+  if (text[start] === '\n' || !pieces.some((piece) => piece.start === start)) return insertion;
+  const first = wholeCharacters(text, { start, end: start + 1 });
+  return { ...first, text: insertion.text + text.slice(first.start, first.end) };
 }
 
 /** Scrolls a place in the content into view. Setting a selection does not scroll. */
@@ -86,6 +99,17 @@ export function createRichField(host: HTMLElement, signal?: AbortSignal): TextSu
     return hasFocus();
   }
 
+  /** Brings a former text back: by undo, else, where the page spoilt the history, by one more edit, else not. */
+  async function restore(text: string, writer: Writer): Promise<void> {
+    const restored = () => read() === text;
+    if (restored() || (await takeBack(host, writer, restored))) return;
+    const now = readRich(host);
+    const rest = smallestEdit(now.text, [{ start: 0, end: now.text.length, text }]);
+    if (!rest || !host.isConnected || spanOf(now, rest).crosses) return;
+    await selectSpan(host, spanOf(now, rest));
+    await writeOver(host, rest.text, restored, () => read() === now.text, writer);
+  }
+
   /** Makes edits one by one, from the last to the first; those made are taken back where one fails. */
   async function make(edits: readonly TextEdit[], caret: number, selectionAfter: Range): Promise<EditResult> {
     const content = readRich(host);
@@ -126,7 +150,7 @@ export function createRichField(host: HTMLElement, signal?: AbortSignal): TextSu
     touched.abort();
     if (refusal) {
       if (takenOver) return { ok: false, kind: 'changed' };
-      for (const { text, writer } of begun.reverse()) await takeBack(host, writer, () => read() === text);
+      for (const { text, writer } of begun.reverse()) await restore(text, writer);
       await place(former);
       return { ok: false, ...refusal };
     }
@@ -166,12 +190,15 @@ export function createRichField(host: HTMLElement, signal?: AbortSignal): TextSu
         const written = edits.map((edit) => ({ ...edit, text: richText(edit.text) }));
         const whole = smallestEdit(content.text, written);
         if (!whole) return { ok: true, caret: selection().end };
-        const each = written.flatMap((edit) => smallestEdit(content.text, [edit]) ?? []);
-        const one = each.length === 1 || spanOf(content, whole).plain;
+        const each = written.flatMap((edit) => {
+          const smallest = smallestEdit(content.text, [edit]);
+          return smallest ? [atItsWords(content, smallest, edit)] : [];
+        });
+        const one = spanOf(content, whole).plain;
         const after = shiftedRange(selection(), written);
         const { end } = each.at(-1) as TextEdit;
         const caret = end + written.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-        return make(one ? [whole] : each, caret, after);
+        return make(one && each.length > 1 ? [whole] : each, caret, after);
       }),
 
     insertBlock: (text) =>

@@ -93,7 +93,6 @@ export async function writeOver(
 
 /** Takes the last edit back by the history of whoever wrote it. @returns whether the former text is there again. */
 export async function takeBack(host: HTMLElement, writer: Writer, restored: () => boolean): Promise<boolean> {
-  if (restored()) return true;
   if (writer === 'browser') host.ownerDocument.execCommand('undo');
   else {
     const mac = /mac/i.test(navigator.platform);
