@@ -14,7 +14,7 @@ import { wholeCharacters } from './whole-characters';
 function richText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\0\u200b\ufeff]/g, '')
+    .replace(/[\0\u200b\u2060\ufeff]/g, '')
     .replace(/[\t\u00a0]/g, ' ');
 }
 
@@ -36,6 +36,17 @@ function atItsWords({ text, pieces }: RichText, insertion: TextEdit, edit: Range
   if (text[start] === '\n' || !pieces.some((piece) => piece.start === start)) return insertion;
   const first = wholeCharacters(text, { start, end: start + 1 });
   return { ...first, text: insertion.text + text.slice(first.start, first.end) };
+}
+
+/**
+ * Lines behind others take the last character before them along: many editors drop a line break that a paste begins with.
+ */
+function withWordsBefore({ text, pieces }: RichText, edit: TextEdit): TextEdit {
+  if (!edit.text.startsWith('\n')) return edit;
+  const before = pieces.find(({ start, length }) => start < edit.start && edit.start <= start + length);
+  if (!before || before.island) return edit;
+  const { start } = wholeCharacters(text, { start: edit.start - 1, end: edit.start });
+  return { start, end: edit.end, text: text.slice(start, edit.start) + edit.text };
 }
 
 /** Scrolls a place in the content into view. Setting a selection does not scroll. */
@@ -128,7 +139,8 @@ export function createRichField(host: HTMLElement, signal?: AbortSignal): TextSu
     const begun: { readonly text: string; readonly writer: Writer }[] = [];
     let wanted = before;
     let refusal: EditRefusal | null = null;
-    for (const edit of [...edits].reverse()) {
+    for (const asked of [...edits].reverse()) {
+      const edit = withWordsBefore(readRich(host), asked);
       await selectSpan(host, spanOf(readRich(host), edit));
       const now = read();
       if (now !== wanted || composition.active()) refusal = { kind: 'changed' };

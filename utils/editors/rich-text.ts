@@ -27,8 +27,12 @@ const PICTURES = new Set(
   'img picture video audio canvas svg iframe object embed input select textarea progress meter hr'.split(' '),
 );
 
-/** Line breaks, spaces, fillers that editors put in to hold a caret, and words with single spaces between them. */
-const TOKENS = /\r\n?|\n|[ \t]+|[\u200b\ufeff]+|[^\r\n \t\u200b\ufeff]+(?: [^\r\n \t\u200b\ufeff]+)*/g;
+/** Without width, put in by editors to hold a caret: U+2060 by CKEditor 5, the others by many. */
+const FILLERS = '\u200b\u2060\ufeff';
+
+/** Line breaks, spaces, fillers, and words with single spaces between them. */
+const TOKENS =
+  /\r\n?|\n|[ \t]+|[\u200b\u2060\ufeff]+|[^\r\n \t\u200b\u2060\ufeff]+(?: [^\r\n \t\u200b\u2060\ufeff]+)*/g;
 
 /**
  * Reads an editor as its writer sees it: blocks, list items, rows and `<br>` make lines, a trailing `<br>` none; white space as it is
@@ -94,7 +98,7 @@ export function readRich(host: HTMLElement): RichText {
     const keepsBreaks = keepsSpaces || keeps === 'preserve-breaks';
     for (const { 0: token, index } of node.data.matchAll(TOKENS)) {
       const first = token[0] as string;
-      if (first === '\u200b' || first === '\ufeff') continue;
+      if (FILLERS.includes(first)) continue;
       const isBreak = first === '\n' || first === '\r';
       if (isBreak && keepsBreaks) breakLine(node, index);
       else if (isBreak || ((first === ' ' || first === '\t') && !keepsSpaces)) {

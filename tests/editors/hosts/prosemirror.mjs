@@ -1,4 +1,5 @@
 import { exampleSetup } from 'prosemirror-example-setup';
+import { history } from 'prosemirror-history';
 import { DOMParser, Schema } from 'prosemirror-model';
 import { schema } from 'prosemirror-schema-basic';
 import { addListNodes } from 'prosemirror-schema-list';
@@ -12,7 +13,9 @@ const ours = new Schema({
 });
 const doc = DOMParser.fromSchema(ours).parse(place);
 place.replaceChildren();
-const plugins = exampleSetup({ schema: ours, menuBar: false });
+// Its history joins whatever is written within half a second, in one place, into one step; a test is faster than that.
+const plugins = [...exampleSetup({ schema: ours, menuBar: false, history: false }), history({ newGroupDelay: 1 })];
+
 const view = new EditorView(place, { state: EditorState.create({ doc, plugins }) });
 globalThis.host = {
   element: () => view.dom,
