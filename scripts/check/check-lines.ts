@@ -47,7 +47,7 @@ function answerTo(line: Uint8Array, { pack, language, fix, today }: LineWork): s
   return json({ id, diagnostics: check(note, pack.compiled, language).map(plain) });
 }
 
-/** A finding with the keys that are promised, and no other. */
+/** A finding with the keys that are promised, and no other: fixes of other boxes than the note's own can't be told. */
 function plain({ rule, severity, start, end, message, fixes }: Diagnostic) {
   return {
     rule,
@@ -55,11 +55,13 @@ function plain({ rule, severity, start, end, message, fixes }: Diagnostic) {
     start,
     end,
     message,
-    fixes: fixes.map(({ title, safe, edits }) => ({
-      title,
-      safe,
-      edits: edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text })),
-    })),
+    fixes: fixes
+      .filter(({ field }) => field === undefined)
+      .map(({ title, safe, edits }) => ({
+        title,
+        safe,
+        edits: edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text })),
+      })),
   };
 }
 

@@ -3,7 +3,9 @@ import { holds } from './conditions';
 import type { Report, RuleContext, Values } from './context';
 import { reportsOf } from './kinds';
 import { contextOf } from './note-context';
-import type { Diagnostic, Fix, Language, Note } from './types';
+import { boxAt, inBox } from './note-fields';
+import type { Box } from './note-fields';
+import type { Diagnostic, Fix, Language, Note, TextEdit } from './types';
 
 /**
  * Checks one note. Pure and synchronous; never throws on any text.
@@ -24,24 +26,40 @@ function diagnosticOf(
   compiled: CompiledPack,
   language: Language,
 ): Diagnostic {
-  const { length } = context.note.text;
+  const place = placeOf(report, context);
   return {
     rule: rule.id,
-    severity: rule.severityWhen?.find(({ when }) => holds(when, context))?.severity ?? rule.severity,
-    start: Math.min(report.start, length),
-    end: Math.min(report.end, length),
+    severity: rule.severityWhen?.find(({ when }) => holds(when, context, place.field))?.severity ?? rule.severity,
+    ...place,
     message: messageOf(rule.message[language], report, compiled, language),
-    fixes: fixesOf(rule, report, length, language),
-    ...(report.field !== undefined && { field: report.field }),
+    fixes: fixesOf(rule, report, context, language),
   };
 }
 
-/** Edits of other fields than the note's own are left out. */
-function fixesOf(rule: CheckRule, report: Report, length: number, language: Language): Fix[] {
+/** Where a report is shown: in the note's own text, or in another box, cut to the box that it starts in. */
+function placeOf(
+  report: Report,
+  { boxes, note: { text } }: RuleContext,
+): Pick<Diagnostic, 'start' | 'end' | 'field' | 'fieldRange'> {
+  const box = boxAt(boxes, report.start);
+  const range = inBox(report, box);
+  const { field, fieldRange } = report;
+  const end = { start: text.length, end: text.length };
+  if (field !== undefined) return { ...(box.field === null ? range : end), field, ...(fieldRange && { fieldRange }) };
+  return box.field === null ? range : { ...end, field: box.field, fieldRange: range };
+}
+
+/** A fix edits one box: one whose edits lie in several is offered for each of them. */
+function fixesOf(rule: CheckRule, report: Report, { boxes }: RuleContext, language: Language): Fix[] {
   return (report.fixes ?? []).flatMap(({ safe, edits, values, all }) => {
-    const own = edits.filter((edit) => edit.end <= length);
-    const title = (all ? rule.fixTitleAll : rule.fixTitle)?.[language] ?? '';
-    return own.length > 0 ? [{ title: filled(title, values, language), safe, edits: own }] : [];
+    const title = filled((all ? rule.fixTitleAll : rule.fixTitle)?.[language] ?? '', values, language);
+    const byBox = new Map<Box, TextEdit[]>();
+    for (const edit of edits) {
+      const box = boxAt(boxes, edit.start);
+      const own = { ...inBox(edit, box), text: edit.text };
+      byBox.set(box, [...(byBox.get(box) ?? []), own]);
+    }
+    return [...byBox].map(([{ field }, own]) => ({ title, safe, edits: own, ...(field !== null && { field }) }));
   });
 }
 

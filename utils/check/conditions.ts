@@ -1,29 +1,37 @@
 import type { Mention } from './signals/causes';
 import type { RuleContext } from './context';
 import type { Condition, FieldCondition, SignalCondition } from './definitions';
+import { valueOf } from './note-fields';
 import { toSource } from './text/normalise';
 import type { SignalHit } from './signals/signals';
 import type { Range } from './types';
 
-/** Whether a condition holds for a note. */
-export function holds(condition: Condition, context: RuleContext): boolean {
-  if ('all' in condition) return condition.all.every((each) => holds(each, context));
-  if ('any' in condition) return condition.any.some((each) => holds(each, context));
-  if ('not' in condition) return !holds(condition.not, context);
+/**
+ * Whether a condition holds for a note.
+ * @param field the box that a finding is about, where one has been made and it is not the note's own
+ */
+export function holds(condition: Condition, context: RuleContext, field?: string): boolean {
+  if ('all' in condition) return condition.all.every((each) => holds(each, context, field));
+  if ('any' in condition) return condition.any.some((each) => holds(each, context, field));
+  if ('not' in condition) return !holds(condition.not, context, field);
   if ('noteType' in condition) return condition.noteType.includes(context.note.noteType);
   if ('role' in condition) return context.note.role !== undefined && condition.role.includes(context.note.role);
   if ('tag' in condition) return (context.tags[condition.tag] ?? []).length > 0;
   if ('outline' in condition) return context.outline(condition.outline) !== null;
   if ('field' in condition) return fieldIs(condition, context);
+  if ('enforced' in condition) return isEnforced(context, field) === condition.enforced;
   return groundsOfSignal(condition, context).length > 0;
 }
 
 /** White space alone is empty. */
 function fieldIs({ field, is }: FieldCondition, context: RuleContext): boolean {
-  const { fields } = context.note;
-  const value = fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
+  const value = valueOf(context.note, field);
   if (value === undefined) return is === 'absent';
   return is === (value.trim() === '' ? 'empty' : 'filled');
+}
+
+function isEnforced({ note }: RuleContext, field = note.ownField ?? 'note'): boolean {
+  return note.enforced?.includes(field) ?? false;
 }
 
 /** The first place of the text that gives cause for a condition, or null where none does. */

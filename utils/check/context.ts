@@ -2,6 +2,7 @@ import type { ActionReading } from './actions/actions';
 import type { CodeUse, CompiledCodeList } from './codes/codes';
 import type { Line } from './text/lines';
 import type { Outline } from './outlines/outlines';
+import type { Box } from './note-fields';
 import type { TagUse } from './tags';
 import type { Reading } from './text/reading';
 import type { Signals } from './signals/signals';
@@ -12,6 +13,8 @@ export interface RuleContext {
   readonly note: Note;
   /** All that counts as the note's text: the note's own text first, then the form's other note fields. */
   readonly text: string;
+  /** The parts of `text`, in order. */
+  readonly boxes: readonly Box[];
   readonly reading: Reading;
   readonly signals: Signals;
   /** The uses of each hashtag of the pack. */
@@ -37,6 +40,8 @@ export interface Report extends Range {
   readonly noteTypes?: readonly string[];
   /** The box of the form that the finding is about, when it is not the note itself. */
   readonly field?: string;
+  /** The place in that box's text, where the range can't say it. */
+  readonly fieldRange?: Range;
 }
 
 export interface ReportFix {

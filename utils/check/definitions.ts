@@ -163,6 +163,8 @@ export type Condition =
   /** The text is such an outline. */
   | { readonly outline: string }
   | FieldCondition
+  /** The box of the finding enforces its limit itself, or does not. Asked for the severity of a finding. */
+  | { readonly enforced: boolean }
   | SignalCondition;
 
 /** A box of the form is empty, is filled, or is not there. */

@@ -15,14 +15,16 @@ import { findPhrases } from './text/phrases';
 import { segment } from './text/segments';
 import { readSignals } from './signals/signals';
 import { findTags } from './tags';
+import { boxesOf, withOwnField } from './note-fields';
 import type { TagUse } from './tags';
 import type { Reading } from './text/reading';
 import type { Note, Range } from './types';
 
 /** Reads a note for the rules of a pack. What only some rules ask for is read when the first one asks. */
-export function contextOf(note: Note, compiled: CompiledPack): RuleContext {
+export function contextOf(given: Note, compiled: CompiledPack): RuleContext {
   const { pack } = compiled;
-  const text = wholeText(note, compiled);
+  const note = withOwnField(given, pack);
+  const { text, boxes } = boxesOf(note, pack);
   const addresses = findAddresses(text);
   const tags: Record<string, readonly TagUse[]> = {};
   for (const [id, definition] of Object.entries(pack.tags)) tags[id] = findTags(text, addresses, definition);
@@ -35,6 +37,7 @@ export function contextOf(note: Note, compiled: CompiledPack): RuleContext {
   const context: RuleContext = {
     note,
     text,
+    boxes,
     reading,
     signals: readSignals(reading, pack.signals),
     tags,
@@ -71,15 +74,6 @@ function readText(
     eventLists: compiled.eventLists,
     patterns: compiled.patterns,
   };
-}
-
-/** The note's own text, and behind it the form's other note fields: they count for tags and signals as well. */
-function wholeText(note: Note, compiled: CompiledPack): string {
-  const names = compiled.pack.noteTypes.find((type) => type.id === note.noteType)?.noteFields ?? [];
-  const others = names
-    .map((name) => note.fields?.[name])
-    .filter((value) => value !== undefined && value !== '' && value !== note.text);
-  return [note.text, ...others].join('\n\n');
 }
 
 function once<T>(read: (id: string) => T): (id: string) => T {

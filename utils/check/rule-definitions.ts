@@ -1,4 +1,5 @@
 import type { Condition } from './definitions';
+import type { Language } from './types';
 
 /** The note lacks a tag that it should carry. */
 export interface TagRequiredRule {
@@ -214,13 +215,134 @@ export interface LengthLimit {
   readonly noteTypes: readonly string[];
   /** A box of the form; left out for the note itself. */
   readonly field?: string;
+  /** What the message calls it; its id where this is left out. */
+  readonly name?: Readonly<Record<Language, string>>;
   /** In UTF-16 units, as text boxes count. */
   readonly max: number;
   /** What follows this sign is not counted. */
   readonly uncountedBehind?: string;
 }
 
+/** What a text states: troubles that it tells of, and phrases of a vocabulary. */
+export interface StatementSource {
+  /** Signals of the kind `trouble`. */
+  readonly signals: readonly string[];
+  /** The vocabulary of phrases that state it. */
+  readonly statements: string;
+  /** The vocabulary of longer phrases that look like it and are none. */
+  readonly except: string;
+}
+
+/** The text states something and gives no reason for it. */
+export interface ReasonMissingRule extends StatementSource {
+  readonly kind: 'reason-missing';
+  readonly when: Condition;
+  /** The vocabulary of what is a reason, besides what the grammar knows ("because", 「ため」). */
+  readonly reasons: string;
+  /** The vocabulary of what looks like a reason and is none. */
+  readonly notReasons: string;
+}
+
+/** The text states something in words that leave it open. */
+export interface WordsBesideRule extends StatementSource {
+  readonly kind: 'words-beside';
+  readonly when: Condition;
+  /** The vocabulary of such words, and of longer phrases that look like them and are none. */
+  readonly words: string;
+  readonly notWords: string;
+  /** Of these the vocabulary of words that at a sentence's end, or at its start with a comma, are said of all of it. */
+  readonly widely: string;
+}
+
+/** The text is about something else than it should be. */
+export interface OffTopicRule extends StatementSource {
+  readonly kind: 'off-topic';
+  readonly when: Condition;
+  /** The vocabulary of what else it is about, and of longer phrases that look like it and are none. */
+  readonly about: string;
+  readonly notAbout: string;
+}
+
+/** A text has more sentences than it may have. */
+export interface SentencesRule {
+  readonly kind: 'sentences';
+  readonly when: Condition;
+  readonly max: number;
+}
+
+/** Parts of the text that have to be there, each behind its label. */
+export interface LabelsRequiredRule {
+  readonly kind: 'labels-required';
+  readonly when: Condition;
+  readonly parts: readonly LabelledPartDefinition[];
+  /** The vocabularies of labels of other parts, where one of these ends. */
+  readonly otherLabels: readonly string[];
+  /** What a template says to the writer behind a label: it says nothing. */
+  readonly hints: readonly string[];
+}
+
+export interface LabelledPartDefinition {
+  /** The vocabulary of its labels. */
+  readonly labels: string;
+  /** What the message calls it. */
+  readonly name: Readonly<Record<Language, string>>;
+  /** A box of the form that serves as well. */
+  readonly field?: string;
+}
+
+/** A labelled part of the text tells of trouble with something of the list, and gives no number for it. */
+export interface ReferenceMissingRule {
+  readonly kind: 'reference-missing';
+  readonly when: Condition;
+  /** The vocabulary of the part's labels, and those of labels of other parts. */
+  readonly labels: string;
+  readonly otherLabels: readonly string[];
+  /** The list of tags whose names it is about, and a vocabulary of more names. */
+  readonly list: string;
+  readonly names: string;
+  /** The vocabulary of trouble. */
+  readonly troubles: string;
+  /** The vocabulary of what makes it trouble of another sort. */
+  readonly unless: string;
+  /** The vocabulary of what stands before the number. */
+  readonly reference: string;
+}
+
+/** Boxes of the form are empty and must not be. A form without them is not reported. */
+export interface FieldsRequiredRule {
+  readonly kind: 'fields-required';
+  readonly when: Condition;
+  readonly fields: readonly { readonly field: string; readonly name: Readonly<Record<Language, string>> }[];
+}
+
+/** Boxes of the form are set to something else than they should be. */
+export interface FieldValuesRule {
+  readonly kind: 'field-values';
+  readonly when: Condition;
+  readonly fields: readonly { readonly field: string; readonly values: readonly string[] }[];
+  /** What a box says that nothing has been chosen in. */
+  readonly unset: readonly string[];
+}
+
+/** The day in a box of the form lies too far ahead of today. */
+export interface FieldDayRule {
+  readonly kind: 'field-day';
+  readonly when: Condition;
+  readonly field: string;
+  /** In days from today. */
+  readonly max: number;
+}
+
 export type RuleDefinition =
+  | ReasonMissingRule
+  | WordsBesideRule
+  | OffTopicRule
+  | SentencesRule
+  | LabelsRequiredRule
+  | ReferenceMissingRule
+  | FieldsRequiredRule
+  | FieldValuesRule
+  | FieldDayRule
   | TagRequiredRule
   | TagForbiddenRule
   | TagFormRule

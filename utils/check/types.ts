@@ -19,8 +19,10 @@ export interface Note {
   readonly text: string;
   /** Other boxes of the same form, by the name that the rule pack uses. A box that the form lacks has no entry. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
-  /** The name in `fields` of the note's own box, where it has one: what stands there is `text` once more. */
+  /** The name under which rules know the note's own box, where it is one of the form's note fields. */
   readonly ownField?: string | undefined;
+  /** Boxes that enforce a limit themselves, by name; the note's own is `ownField`, or `note` where that is not given. */
+  readonly enforced?: readonly string[] | undefined;
   /** The day of the check, `YYYY-MM-DD`. The engine has no clock of its own. */
   readonly today?: string | undefined;
 }

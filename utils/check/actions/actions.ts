@@ -8,6 +8,7 @@ import type { RuleContext } from '../context';
 import { findDates, lastDay } from './dates';
 import type { DateMatch } from './dates';
 import type { ActionDefinition } from '../definitions';
+import { valueOf } from '../note-fields';
 import { normalise, toSource } from '../text/normalise';
 import { listName } from '../text/reading';
 import type { Reading } from '../text/reading';
@@ -63,14 +64,9 @@ export function textEnd(text: string): Range {
   return { start: end, end };
 }
 
-/** The box that a finding is about, where the form has it. */
-export function boxOf({ note }: RuleContext, field: string): { readonly field?: string } {
-  return note.fields && Object.hasOwn(note.fields, field) ? { field } : {};
-}
-
 /** What a box holds, or null where it is not there, is empty, or says that there is nothing. */
 function filledBox({ note }: RuleContext, field: string): string | null {
-  const value = note.fields && Object.hasOwn(note.fields, field) ? note.fields[field]! : '';
+  const value = valueOf(note, field) ?? '';
   return saysNothing(normalise(value.slice(0, 200)).text) ? null : value;
 }
 

@@ -58,29 +58,47 @@ function isNoDate(written: string): boolean {
  * @returns `YYYY-MM-DD`, or null without a year, and for fiscal years
  */
 export function lastDay(dated: string): string | null {
-  if (/fy|年度/.test(dated)) return null;
+  return daysIn(dated).toSorted().at(-1) ?? null;
+}
+
+/**
+ * The first and the last day that a date may mean; one without a year lies in `year`.
+ * @param dated in the form of the normalised text
+ * @returns days as `YYYY-MM-DD`; none where it is no day that can be told
+ */
+export function daysMeant(dated: string, year: string): readonly string[] {
+  const days = daysIn(dated);
+  if (days.length > 0) return days;
+  const parts = /^(\d{1,2})[/.-](\d{1,2})$/.exec(dated);
+  if (parts) return daysIn(`${dated}/${year}`);
+  const day = dayOfYear(dated);
+  return day === null ? [] : [`${year}-${day}`];
+}
+
+function daysIn(dated: string): readonly string[] {
+  if (/fy|年度/.test(dated)) return [];
   const written = dated.replace(
     /^(?:令和|r)(\d{1,2}|元)[年./]/,
     (_era, year: string) => `${2018 + (Number(year) || 1)}年`,
   );
   const compact = /^(20\d\d)([01]\d)([0-3]\d)$/.exec(written);
-  if (compact) return dayOf(compact[1]!, compact[2]!, compact[3]!);
+  if (compact) return known([dayOf(compact[1]!, compact[2]!, compact[3]!)]);
   const yearLast = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(written);
   if (yearLast) {
     const year = yearLast[3]!.slice(-2);
-    const days = [dayOf(year, yearLast[1]!, yearLast[2]!), dayOf(year, yearLast[2]!, yearLast[1]!)];
-    return (
-      days
-        .filter((day) => day !== null)
-        .sort()
-        .at(-1) ?? null
-    );
+    return known([dayOf(year, yearLast[1]!, yearLast[2]!), dayOf(year, yearLast[2]!, yearLast[1]!)]);
   }
   const year = /20\d\d|(?<=')\d\d/.exec(written)?.[0];
-  if (year === undefined) return null;
+  if (year === undefined) return [];
   const rest = written.replace(year, ' ');
   const month = monthOf(rest);
-  return month === 0 ? dayOf(year, '12', '31') : dayOf(year, `${month}`, dayIn(rest));
+  if (month === 0) return known([dayOf(year, '1', '1'), dayOf(year, '12', '31')]);
+  const day = dayIn(rest);
+  return known([dayOf(year, `${month}`, day || '1'), dayOf(year, `${month}`, day)]);
+}
+
+function known(days: readonly (string | null)[]): readonly string[] {
+  return days.filter((day) => day !== null);
 }
 
 /** The month and day of a date without a year, `MM-DD`, or null where it names none. */

@@ -1,6 +1,7 @@
-import { boxOf, textEnd } from '../actions/actions';
+import { textEnd } from '../actions/actions';
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
+import { fieldOf } from '../note-fields';
 import type { ActionDateRule } from '../rule-definitions';
 
 /** Reports an action without a date, where the text names it. */
@@ -9,5 +10,5 @@ export function actionDate(rule: ActionDateRule, context: RuleContext): Report[]
   if (text.trim() === '' || !holds(rule.when, context)) return [];
   const { named, dated, place, definition } = context.action(rule.action);
   if (!named || dated) return [];
-  return [{ ...(place ?? textEnd(text)), ...boxOf(context, definition.dateField) }];
+  return [{ ...(place ?? textEnd(text)), ...fieldOf(context.note, definition.dateField) }];
 }

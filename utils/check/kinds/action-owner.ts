@@ -1,6 +1,7 @@
-import { boxOf, textEnd } from '../actions/actions';
+import { textEnd } from '../actions/actions';
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
+import { fieldOf } from '../note-fields';
 import type { ActionOwnerRule } from '../rule-definitions';
 
 /** Reports an action without an owner, where the text names it. */
@@ -9,5 +10,5 @@ export function actionOwner(rule: ActionOwnerRule, context: RuleContext): Report
   if (text.trim() === '' || !holds(rule.when, context)) return [];
   const { named, owned, place, definition } = context.action(rule.action);
   if (!named || owned) return [];
-  return [{ ...(place ?? textEnd(text)), ...boxOf(context, definition.ownerField) }];
+  return [{ ...(place ?? textEnd(text)), ...fieldOf(context.note, definition.ownerField) }];
 }

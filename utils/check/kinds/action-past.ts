@@ -1,6 +1,7 @@
-import { boxOf, textEnd } from '../actions/actions';
+import { textEnd } from '../actions/actions';
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
+import { fieldOf } from '../note-fields';
 import type { ActionPastRule } from '../rule-definitions';
 
 /** Reports an action whose date lies before today. A date that has no year, or a check that knows no day, says nothing. */
@@ -9,6 +10,6 @@ export function actionPast(rule: ActionPastRule, context: RuleContext): Report[]
   if (today === undefined || text.trim() === '' || !holds(rule.when, context)) return [];
   const { date, definition } = context.action(rule.action);
   if (!date || date.day >= today) return [];
-  const box = date.place ? {} : boxOf(context, definition.dateField);
+  const box = date.place ? {} : fieldOf(context.note, definition.dateField);
   return [{ ...(date.place ?? textEnd(text)), values: { date: date.day }, ...box }];
 }

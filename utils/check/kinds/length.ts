@@ -1,20 +1,21 @@
 import type { Report, RuleContext } from '../context';
+import { fieldOf, valueOf } from '../note-fields';
 import type { LengthLimit, LengthRule } from '../rule-definitions';
 import type { Range } from '../types';
 
-/** Reports texts that are longer than they may be: the surplus of the note's own text, else the box. */
-export function length(rule: LengthRule, context: RuleContext): Report[] {
-  const { noteType, text, fields } = context.note;
+/** Reports texts that are longer than they may be: what is too much of them. */
+export function length(rule: LengthRule, { note }: RuleContext): Report[] {
   return rule.limits.flatMap((limit): Report[] => {
-    if (!limit.noteTypes.includes(noteType)) return [];
-    const { field } = limit;
-    if (field !== undefined && !Object.hasOwn(fields ?? {}, field)) return [];
-    const value = field === undefined ? text : fields![field]!;
+    const { field, name = field ?? '' } = limit;
+    const value = field === undefined ? note.text : valueOf(note, field);
+    if (value === undefined || !limit.noteTypes.includes(note.noteType)) return [];
     const surplus = surplusOf(value, limit);
     if (!surplus) return [];
-    const values = { count: `${surplus.count}`, max: `${limit.max}` };
-    if (value === text) return [{ start: surplus.start, end: surplus.end, values }];
-    return [{ start: text.length, end: text.length, values, field: field! }];
+    const { start, end, count } = surplus;
+    const values = { count: `${count}`, max: `${limit.max}`, box: name };
+    const box = field === undefined ? {} : fieldOf(note, field);
+    if (box.field === undefined) return [{ start, end, values }];
+    return [{ start: note.text.length, end: note.text.length, values, ...box, fieldRange: { start, end } }];
   });
 }
 

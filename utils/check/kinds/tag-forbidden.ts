@@ -1,16 +1,29 @@
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
+import { boxAt } from '../note-fields';
+import type { Box } from '../note-fields';
 import type { TagForbiddenRule } from '../rule-definitions';
 import { isJapanese } from '../text/normalise';
 import type { TagUse } from '../tags';
 import type { TextEdit } from '../types';
 
-/** Reports a tag that the note must not carry; the fix takes out every use of it with the space around it. */
+/** Reports a tag that the note must not carry, once a box; the fix takes out every use in it with the space around it. */
 export function tagForbidden(rule: TagForbiddenRule, context: RuleContext): Report[] {
   const uses = context.tags[rule.tag] ?? [];
-  const [first] = uses;
-  if (!first || !holds(rule.when, context)) return [];
-  return [{ start: first.start, end: first.end, fixes: [{ safe: false, edits: removals(context.text, uses) }] }];
+  if (uses.length === 0 || !holds(rule.when, context)) return [];
+  return context.boxes.flatMap((box) => {
+    const inside = uses.filter((use) => boxAt(context.boxes, use.start) === box);
+    const [first] = inside;
+    if (!first) return [];
+    return [{ start: first.start, end: first.end, fixes: [{ safe: false, edits: removalsIn(box, inside, context) }] }];
+  });
+}
+
+/** In a text of its own, so that the ends of a box are those of a text. */
+function removalsIn({ start, end }: Box, uses: readonly TagUse[], { text }: RuleContext): TextEdit[] {
+  const own = uses.map((use) => ({ ...use, start: use.start - start, end: use.end - start }));
+  const edits = removals(text.slice(start, end), own);
+  return edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
 }
 
 function removals(text: string, uses: readonly TagUse[]): TextEdit[] {

@@ -1,5 +1,6 @@
 import { holds } from '../conditions';
 import type { Report, RuleContext } from '../context';
+import { boxAt, valueOf } from '../note-fields';
 import type { TagSectionRule } from '../rule-definitions';
 import { normalise } from '../text/normalise';
 import type { Range } from '../types';
@@ -13,7 +14,10 @@ export function tagSection(rule: TagSectionRule, context: RuleContext): Report[]
   const uses = context.tags[rule.tag] ?? [];
   const [use] = uses;
   if (!use || !holds(rule.when, context)) return [];
-  const field = context.note.fields?.[rule.field];
+  const { note, boxes } = context;
+  const box = boxes.find(({ field }) => (field ?? note.ownField) === rule.field);
+  if (box && uses.some((each) => boxAt(boxes, each.start) === box)) return [];
+  const field = valueOf(note, rule.field);
   if (field !== undefined && normalise(field).text.includes(normalise(tag).text)) return [];
   const section = sectionRange(context.note.text, rule);
   const divided = section !== null || findLabel(context.note.text, rule.otherLabels) !== null;

@@ -146,7 +146,7 @@ function saysWhy(reading: Reading, marker: Match, eventEnd: number, sentenceEnd:
 }
 
 /** Whether a stretch holds words other than those that say when. */
-function hasOtherWords(reading: Reading, start: number, end: number): boolean {
+export function hasOtherWords(reading: Reading, start: number, end: number): boolean {
   const words = reading.normal.text.slice(start, end).matchAll(/[a-z]{3,}/g);
   return [...words].some((word) => !reading.matches.overlaps('en.time', start + word.index, start + word.index + 1));
 }

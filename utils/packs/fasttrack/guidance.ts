@@ -12,6 +12,18 @@ const TECHNICAL_ENABLEMENT = {
   title: { ja: 'FE/SME メモ ガイド', en: 'FE / SME Notes Guidance' },
 };
 
+const SERVICE_INTENT = {
+  page: 'https://partner-docs.microsoft.com/',
+  date: '2019-10-03',
+  title: { ja: '利用資格のステータス メモ ガイド', en: 'Entitlement Status Notes Guidance' },
+};
+
+const ENTERPRISE_STATUS = {
+  page: 'https://partner-docs.microsoft.com/',
+  date: '2019-10-03',
+  title: { ja: 'FTA メモ ガイド', en: 'FTA Notes Guidance' },
+};
+
 /** Passages of the published notes guidance, quoted word for word. */
 export const guidance: Readonly<Record<string, Guidance>> = {
   'covid-tag': {
@@ -113,21 +125,73 @@ export const guidance: Readonly<Record<string, Guidance>> = {
     },
   },
   'overall-templates': {
-    page: 'https://partner-docs.microsoft.com/',
-    date: '2019-10-03',
-    title: { ja: '利用資格のステータス メモ ガイド', en: 'Entitlement Status Notes Guidance' },
+    ...SERVICE_INTENT,
     passage: {
       ja: '簡潔なステートメントでは、利用資格がブロックされている理由、技術的機能のギャップ、ライセンスの問題、リソースの不足のいずれかを詳しく説明します。',
       en: 'In a concise statement, provide detail as to why the entitlements are blocked, whether it be a technical feature gap, a license issue or a lack of resource.',
     },
   },
   'overall-lengths': {
-    page: 'https://partner-docs.microsoft.com/',
-    date: '2019-10-03',
-    title: { ja: 'FTA メモ ガイド', en: 'FTA Notes Guidance' },
+    ...ENTERPRISE_STATUS,
     passage: {
       ja: 'これらの推奨される制限を超えるコンテキストについては、必要に応じて、ダブル ハッシュ (##) を使用して BLOB データの自動化をお客様のスライドに切り取ります。',
       en: 'For context beyond these suggested limits, use a double hash (##) to cut the blob data automation to the Customer slide, where applicable.',
+    },
+  },
+  'intent-why': {
+    ...SERVICE_INTENT,
+    passage: {
+      ja: '現在の利用資格のステータスを要約する場合は、「理由」 または「理由付け」の方法を必ず含めてください。これは、ステートメント内の主要なコンポーネントの 1 つです。',
+      en: 'When summarizing the current entitlement status, please make sure to include the "why" or "reason" method. This is one of the key components in your statement.',
+    },
+  },
+  'intent-unambiguous': {
+    ...SERVICE_INTENT,
+    passage: {
+      ja: '逆に、「現時点では」、「現在のところ」または「まだ」のような単語や語句は、サービスの意図を明確にしないため、避ける必要があります。',
+      en: 'Conversely, words and phrases like "for now", "currently", or "yet" should be avoided as they do not clarify the service intent.',
+    },
+  },
+  'intent-engagement': {
+    ...SERVICE_INTENT,
+    passage: {
+      ja: '利用資格のステータス メモは、エンゲージメントに関する情報を記録するのに適した領域ではありません。その情報は、全体的なメモで共有する必要があります。',
+      en: 'Entitlement Status notes are not the appropriate area to record information about the engagement. That information should be shared in the Overall notes.',
+    },
+  },
+  'intent-concise': {
+    ...SERVICE_INTENT,
+    passage: {
+      ja: 'ステータスを十分に示すために必要なのは、1 つまたは 2 つの文だけです。',
+      en: 'Only a sentence or two is needed to sufficiently state the status.',
+    },
+  },
+  'fe-template': {
+    ...TECHNICAL_ENABLEMENT,
+    passage: {
+      ja: 'ステータス: エンゲージメントのステータスに関する簡潔な要約文 · 概要: やりとりの最中に行われた活動の概要を含める · 次のアクション: 次の活動とその実行が実施されるようスケジュール設定されている日時を定める · 懸念事項: 該当する場合、ここに懸念事項を挿入する',
+      en: 'STATUS: Brief summary statement on the status of the engagement · SUMMARY: Include a synopsis of activities undertaken during the interaction · NEXT ACTION: State next action and when it is scheduled to occur next · CONCERNS: Insert concerns here, where applicable',
+    },
+  },
+  'fe-insight': {
+    ...TECHNICAL_ENABLEMENT,
+    passage: {
+      ja: 'ファースト パーティのソフトウェアに関する懸念事項が特定された場合は、対応する FTC Insight ID を参照する必要があります。',
+      en: 'Where 1st party software concerns are identified, the corresponding FTC Insight ID must be referenced.',
+    },
+  },
+  'enterprise-required': {
+    ...ENTERPRISE_STATUS,
+    passage: {
+      ja: '理由 (必須) · ステータス (R/Y/G、必須) · エグゼクティブ概要 (必須) · O365 Deployment の展開ステータスの現在の概要 (必須) · 次の更新 (必須)',
+      en: 'Reason (Required) · Status (R/Y/G; Required) · Exec Summary (Required) · O365 Deployment Status Current Overview (Required) · Next Update (Required)',
+    },
+  },
+  'enterprise-frequency': {
+    ...ENTERPRISE_STATUS,
+    passage: {
+      ja: 'エンタープライズ ステータスは 2 週間ごとに更新する必要があります。更新の間隔が 21 日間を超えないようにしてください。',
+      en: 'There should be an update to the Enterprise Status every 2 weeks, not to exceed 21 days between updates.',
     },
   },
 };

@@ -8,8 +8,11 @@ import { rules } from './rules';
 import { signals } from './signals';
 import { escalationSignals } from './signals-escalation';
 import { templates } from './templates';
+import { blockedSignals } from './signals-blocked';
 import { vocabularies } from './vocabularies';
 import { actionVocabularies } from './vocabularies-actions';
+import { enablementVocabularies } from './vocabularies-enablement';
+import { intentVocabularies } from './vocabularies-intent';
 import { workloadVocabularies } from './vocabularies-workloads';
 
 /** The pack that Notewright comes with: the published notes guidance of FastTrack. */
@@ -22,8 +25,14 @@ export const fasttrackPack: RulePack = {
   roles,
   templates,
   guidance,
-  vocabularies: { ...vocabularies, ...workloadVocabularies, ...actionVocabularies },
-  signals: { ...signals, ...escalationSignals },
+  vocabularies: {
+    ...vocabularies,
+    ...workloadVocabularies,
+    ...actionVocabularies,
+    ...intentVocabularies,
+    ...enablementVocabularies,
+  },
+  signals: { ...signals, ...escalationSignals, ...blockedSignals },
   tags: {
     covid: {
       tag: '#covid',

@@ -5,7 +5,7 @@ import { id, list, problemIssue, strict } from './pack-schema-words';
 import { z } from './zod';
 
 /** The key that tells one form of condition from another. */
-type ConditionForm = 'all' | 'any' | 'not' | 'noteType' | 'role' | 'tag' | 'outline' | 'field' | 'signal';
+type ConditionForm = 'all' | 'any' | 'not' | 'noteType' | 'role' | 'tag' | 'outline' | 'field' | 'enforced' | 'signal';
 
 type ConditionSchemas = {
   readonly [F in ConditionForm]: z.ZodMiniType<Extract<Condition, Readonly<Record<F, unknown>>>>;
@@ -35,6 +35,7 @@ export function conditionSchema(scope: PackScope): z.ZodMiniType<Condition> {
     tag: strict({ tag: referenceTo(scope, 'tags') }),
     outline: strict({ outline: referenceTo(scope, 'outlines') }),
     field: strict({ field: id, is: z.enum(['empty', 'filled', 'absent']) }),
+    enforced: strict({ enforced: z.boolean() }),
     signal: strict({
       signal: list(referenceTo(scope, 'signals'), 1),
       because: z.exactOptional(referenceTo(scope, 'topics')),

@@ -40,15 +40,18 @@ function commonShape(scope: PackScope) {
   } satisfies ShapeOf<Common>;
 }
 
+const count = z.int().check((context) => {
+  const [min, max] = [1, 1_000_000];
+  const { value } = context;
+  if (value < min || value > max) context.issues.push(problemIssue(value, 'numberRange', { min, max }));
+});
+
 function limitSchema(scope: PackScope): z.ZodMiniType<LengthLimit> {
   return strict({
     noteTypes: list(referenceTo(scope, 'noteTypes'), 1),
     field: z.exactOptional(id),
-    max: z.int().check((context) => {
-      const [min, max] = [1, 1_000_000];
-      const { value } = context;
-      if (value < min || value > max) context.issues.push(problemIssue(value, 'numberRange', { min, max }));
-    }),
+    name: z.exactOptional(localized),
+    max: count,
     uncountedBehind: z.exactOptional(line),
   } satisfies ShapeOf<LengthLimit>);
 }
@@ -70,6 +73,8 @@ export function ruleSchemas(scope: PackScope): {
   const onOutline = { outline: referenceTo(scope, 'outlines') };
   const inSection = { ...onList, ...onOutline, section: id };
   const onAction = { action: referenceTo(scope, 'actions'), when };
+
+  const ofStatements = { signals: list(referenceTo(scope, 'signals')), statements: vocabulary, except: vocabulary };
 
   /** A rule of a kind: exactly the settings that the engine knows for it. */
   function rule<K extends RuleKind, S extends ShapeOf<Settings<K>>>(
@@ -120,6 +125,42 @@ export function ruleSchemas(scope: PackScope): {
     'action-owner': rule('action-owner', onAction),
     'action-past': rule('action-past', onAction),
     'field-required': rule('field-required', { field: id, switch: z.exactOptional(z.boolean()), when }),
+    'fields-required': rule('fields-required', {
+      when,
+      fields: list(strict({ field: id, name: localized }), 1),
+    }),
+    'field-values': rule('field-values', {
+      when,
+      fields: list(strict({ field: id, values: list(line, 1) }), 1),
+      unset: list(line),
+    }),
+    'field-day': rule('field-day', { when, field: id, max: count }),
+    'labels-required': rule('labels-required', {
+      when,
+      parts: list(strict({ labels: vocabulary, name: localized, field: z.exactOptional(id) }), 1),
+      otherLabels: list(vocabulary),
+      hints: list(line),
+    }),
+    'reference-missing': rule('reference-missing', {
+      when,
+      labels: vocabulary,
+      otherLabels: list(vocabulary),
+      ...onList,
+      names: vocabulary,
+      troubles: vocabulary,
+      unless: vocabulary,
+      reference: vocabulary,
+    }),
+    'reason-missing': rule('reason-missing', { ...ofStatements, when, reasons: vocabulary, notReasons: vocabulary }),
+    'words-beside': rule('words-beside', {
+      ...ofStatements,
+      when,
+      words: vocabulary,
+      notWords: vocabulary,
+      widely: vocabulary,
+    }),
+    'off-topic': rule('off-topic', { ...ofStatements, when, about: vocabulary, notAbout: vocabulary }),
+    sentences: rule('sentences', { when, max: count }),
     placeholder: rule('placeholder', { placeholders: list(line) }),
     length: rule('length', { limits: list(limitSchema(scope), 1) }),
   };

@@ -196,4 +196,59 @@ export const covidRules: readonly PackRule[] = [
       ],
     },
   },
+  {
+    id: 'covid-l123',
+    kind: 'field-values',
+    severity: 'warning',
+    guidance: 'covid-pause',
+    when: { signal: ['pause'], because: 'covid' },
+    fields: [
+      { field: 'l1', values: ['Blocked', 'L1 Blocked', 'ブロック', 'ブロック済み'] },
+      {
+        field: 'l2',
+        values: [
+          'IT Change Management and Resourcing',
+          'IT Change Management & Resourcing',
+          'IT Change Management Resourcing',
+          'L2 IT Change Management and Resourcing',
+          'IT 変更管理とリソース',
+          'IT 変更管理およびリソース',
+          'IT 変更管理/リソース',
+          'IT 変更管理とリソーシング',
+        ],
+      },
+      { field: 'l3', values: ['COVID', 'COVID-19', 'L3 COVID', 'L3 COVID-19', '新型コロナウイルス', 'コロナ'] },
+    ],
+    unset: ['Select', 'Please select', 'Select one', 'None selected', '選択', '選択してください', '未選択'],
+    message: {
+      ja: 'L1/L2/L3 が合っていません。COVID-19 による一時停止は「Blocked / IT Change Management and Resourcing / COVID」にしてください。',
+      en: 'L1/L2/L3 do not match the note. A pause because of COVID-19 is “Blocked / IT Change Management and Resourcing / COVID”.',
+    },
+    examples: {
+      bad: [
+        {
+          text: 'COVID-19 のため展開を一時停止。',
+          noteType: 'service-intent',
+          fields: { l1: 'In Progress', l2: '', l3: '' },
+        },
+        {
+          text: 'The rollout is on hold because of COVID-19.',
+          noteType: 'service-intent',
+          fields: { l1: 'Blocked', l2: 'IT Change Management and Resourcing', l3: 'Other' },
+        },
+      ],
+      good: [
+        {
+          text: 'COVID-19 のため展開を一時停止。',
+          noteType: 'service-intent',
+          fields: { l1: 'Blocked', l2: 'IT Change Management and Resourcing', l3: 'COVID' },
+        },
+        {
+          text: 'The rollout is on hold because of budget cuts.',
+          noteType: 'service-intent',
+          fields: { l1: 'Blocked', l2: 'Licensing', l3: 'Other' },
+        },
+      ],
+    },
+  },
 ];

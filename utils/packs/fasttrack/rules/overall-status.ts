@@ -1,4 +1,5 @@
 import type { Condition } from '../../../check/definitions';
+import type { LengthLimit } from '../../../check/rule-definitions';
 import type { PackRule } from '../../rule-pack';
 
 const lifecycleNote: Condition = {
@@ -6,6 +7,11 @@ const lifecycleNote: Condition = {
 };
 const action = 'next';
 const guidance = 'overall-next-action';
+
+/** A box of the enterprise status form that goes on the customer's slide, up to a double hash. */
+function onSlide(field: string, name: LengthLimit['name'] & object, max: number): LengthLimit {
+  return { noteTypes: ['enterprise-status'], field, name, max, uncountedBehind: '##' };
+}
 
 /** The rules on every overall-status note: its next action, and what belongs into other boxes of its form. */
 export const overallStatusRules: readonly PackRule[] = [
@@ -194,21 +200,23 @@ export const overallStatusRules: readonly PackRule[] = [
     id: 'length-limit',
     kind: 'length',
     severity: 'warning',
+    severityWhen: [{ when: { enforced: true }, severity: 'error' }],
     guidance: 'overall-lengths',
     limits: [
       {
         noteTypes: ['overall-status', 'service-intent', 'technical-enablement', 'environment'],
         field: 'nextAction',
+        name: { ja: '次の行動', en: 'Next action' },
         max: 500,
       },
-      { noteTypes: ['service-intent'], max: 400 },
-      { noteTypes: ['enterprise-status'], field: 'execSummary', max: 256, uncountedBehind: '##' },
-      { noteTypes: ['enterprise-status'], field: 'awareness', max: 512, uncountedBehind: '##' },
-      { noteTypes: ['enterprise-status'], field: 'risk', max: 512, uncountedBehind: '##' },
+      { noteTypes: ['service-intent'], name: { ja: 'ステータス メモ', en: 'Status note' }, max: 400 },
+      onSlide('execSummary', { ja: 'エグゼクティブ概要', en: 'Executive summary' }, 256),
+      onSlide('awareness', { ja: '状況認識', en: 'Awareness' }, 512),
+      onSlide('risk', { ja: 'リスク', en: 'Risk' }, 512),
     ],
     message: {
-      ja: '{count} 文字超過しています。上限は {max} 文字です。',
-      en: 'Too long by {count}. The limit is {max} characters.',
+      ja: '{box}が {count} 文字超過しています。上限は {max} 文字です。',
+      en: '{box} is too long by {count}. The limit is {max} characters.',
     },
     examples: {
       bad: [
