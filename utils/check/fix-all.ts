@@ -15,17 +15,17 @@ export interface FixedTexts {
 
 /**
  * Makes every safe fix of a note, in its own text and in the form's other note fields.
- * @param skip findings that are left as they are; `text` is the note's own text at that time
+ * @param skip findings that are left as they are, in the note as it is at that time
  */
 export function fixAllFields(
   note: Note,
   compiled: CompiledPack,
-  skip: (text: string, diagnostic: Diagnostic) => boolean = () => false,
+  skip: (note: Note, diagnostic: Diagnostic) => boolean = () => false,
 ): FixedTexts {
   let current = withOwnField(note, compiled.pack);
   for (let round = 0; round < ROUNDS; round++) {
-    const { text } = current;
-    const fixes = safeFixes(check(current, compiled, 'en').filter((diagnostic) => !skip(text, diagnostic)));
+    const before = current;
+    const fixes = safeFixes(check(before, compiled, 'en').filter((diagnostic) => !skip(before, diagnostic)));
     if (fixes.length === 0) break;
     current = fixes.reduce(fixed, current);
   }
@@ -37,17 +37,9 @@ export function fixAllFields(
   return { text: current.text, fields: Object.fromEntries(fields) };
 }
 
-/**
- * Makes every safe fix of a note's own text.
- * @param skip findings that are left as they are
- * @returns the text with the fixes made; the same text when there is none to make
- */
-export function fixAll(
-  note: Note,
-  compiled: CompiledPack,
-  skip?: (text: string, diagnostic: Diagnostic) => boolean,
-): string {
-  return fixAllFields(note, compiled, skip).text;
+/** Makes every safe fix of a note's own text. @returns the text with the fixes made; the same text when there is none to make */
+export function fixAll(note: Note, compiled: CompiledPack): string {
+  return fixAllFields(note, compiled).text;
 }
 
 /** The note with the edits of a fix made in the box that it is for. */

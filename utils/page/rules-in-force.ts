@@ -1,4 +1,4 @@
-import { check, compilePack, fixAll, progressOf, withChoices } from '../check';
+import { check, compilePack, fixAllFields, progressOf, withChoices } from '../check';
 import type { CheckPack, CompiledPack, Grammar, RuleChoices } from '../check';
 import type { Checker } from '../session/note-session';
 
@@ -31,6 +31,6 @@ function checkerOf(rules: CompiledPack): Checker {
   return {
     check: (note, language) => check(note, rules, language),
     progress: (note) => progressOf(note, rules),
-    fixAll: (note, skip) => fixAll(note, rules, (text, each) => skip({ ...note, text }, each)),
+    fixAll: (note, skip) => fixAllFields(note, rules, skip),
   };
 }

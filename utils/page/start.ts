@@ -1,5 +1,5 @@
 import type { CheckPack } from '../check';
-import { createPlainField, type PlainField } from '../editors/plain-field';
+import { surfaceFor } from '../editors/surface-for';
 import { createSaveGuard } from '../guard/save-guard';
 import type { RuleSet, Settings } from '../platform/messages';
 import { createFrameReports, type BadgeNumbers, type Panel } from '../session/frame-reports';
@@ -106,7 +106,7 @@ export function startNotes(window: Window & typeof globalThis, ports: StartPorts
             site: siteName,
             settings: () => settings!,
             checker: () => rules!.checker(settings!.choices),
-            surfaceOf: (field, bound) => createPlainField(field as PlainField, bound),
+            surfaceOf: surfaceFor,
             changed,
             failed,
           },

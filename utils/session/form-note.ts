@@ -13,7 +13,14 @@ export function noteOf(form: FoundForm, texts: ReadonlyMap<string, string>, sett
   for (const [name, written] of texts) if (name !== '') fields[name] = written;
   const ownField = profile.note.name;
   if (ownField !== undefined) fields[ownField] = text;
-  return { noteType: noteTypeOf(profile.noteType, fields), role: settings.role, text, fields, ownField, today };
+  const noteType = noteTypeOf(profile.noteType, fields);
+  return { noteType, role: settings.role, text, fields, ownField, enforced: enforcedIn(form), today };
+}
+
+/** The boxes that take no more than so many characters, by the names that the engine has for them. */
+function enforcedIn({ profile, note, fields }: FoundForm): readonly string[] {
+  const boxes = Object.entries({ ...fields, [profile.note.name ?? 'note']: note });
+  return boxes.filter(([, box]) => ((box as HTMLTextAreaElement).maxLength ?? -1) >= 0).map(([name]) => name);
 }
 
 /** Whether a check of both notes would find the same. */

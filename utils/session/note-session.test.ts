@@ -42,7 +42,7 @@ describe('a note session', () => {
   let settings: Settings;
   let ending: AbortController;
   const check = vi.fn(findBad);
-  let checker: Checker = { check, progress: () => null, fixAll: ({ text }) => text };
+  let checker: Checker = { check, progress: () => null, fixAll: ({ text }) => ({ text, fields: {} }) };
   const changed = vi.fn();
   const failed = vi.fn();
 
@@ -96,6 +96,7 @@ describe('a note session', () => {
         role: 'fm',
         text: '',
         fields: { risk: 'none', urgent: '' },
+        enforced: [],
         today: '2024-05-01',
       },
       'ja',

@@ -1,3 +1,4 @@
+import type { FixedTexts } from '../check';
 import type { Diagnostic, Language, Note } from '../check/types';
 import type { TextSurface } from '../editors/text-surface';
 import type { GuardedForm, Verdict } from '../guard/guarded-form';
@@ -46,8 +47,11 @@ export interface NoteSession extends GuardedForm {
   ignore(finding: Finding): void;
   /** Shows again what was ignored. */
   restore(): void;
-  /** The text with every safe fix made but those of ignored findings. @throws what the engine throws */
-  fixedAll(): string;
+  /**
+   * The note's texts by box, its own one under the empty name, with every safe fix made but those of ignored findings.
+   * @throws what the engine throws
+   */
+  fixedAll(): ReadonlyMap<string, string>;
   /** The box of the form that a finding is about; null for the note itself and a box that is gone. */
   boxOf(finding: Finding): HTMLElement | null;
   /** Looks whether a script has changed the form without an event, and checks if so. Reads some strings, no layout. */
@@ -62,8 +66,8 @@ export interface NoteSession extends GuardedForm {
 export interface Checker {
   check(note: Note, language: Language): readonly Diagnostic[];
   progress(note: Note): Progress | null;
-  /** The text with every safe fix made, but for the findings that are to be skipped. */
-  fixAll(note: Note, skip: (note: Note, diagnostic: Diagnostic) => boolean): string;
+  /** The note's texts with every safe fix made, but for the findings that are to be skipped. */
+  fixAll(note: Note, skip: (note: Note, diagnostic: Diagnostic) => boolean): FixedTexts;
 }
 
 /** What a session needs. */
@@ -235,7 +239,8 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
     },
     fixedAll() {
       const { note: content, checker } = read();
-      return checker.fixAll(content, ignored.has);
+      const { text, fields } = checker.fixAll(content, ignored.has);
+      return new Map([['', text], ...Object.entries(fields)]);
     },
     boxOf: ({ field }) => (field === undefined ? null : (form.fields[field] ?? null)),
     look() {

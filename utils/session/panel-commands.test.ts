@@ -25,7 +25,7 @@ function sessionWith(text: string, edits: readonly TextEdit[], result: EditResul
   const fresh = vi.fn(() => [finding]);
   const rest = {
     boxOf: (): HTMLElement | null => null,
-    fixedAll: () => text,
+    fixedAll: () => new Map([['', text]]),
     ignore: vi.fn(),
     restore: vi.fn(),
   };
@@ -56,7 +56,7 @@ describe('a command of the panel', () => {
 
   it('makes all safe fixes as one edit of what differs', async () => {
     const { session, surface, rest } = sessionWith('one ＃tag two', [], done);
-    Object.assign(session, { ...rest, fixedAll: () => 'one #tag two' });
+    Object.assign(session, { ...rest, fixedAll: () => new Map([['', 'one #tag two']]) });
     expect(await perform(session, { ...command, type: 'fix-all' })).toEqual({ ok: true });
     expect(surface.replace).toHaveBeenCalledExactlyOnceWith([{ start: 4, end: 5, text: '#' }], 'one ＃tag two');
   });

@@ -53,16 +53,19 @@ function ignore(session: NoteSession, id: string): Outcome {
   return { ok: true };
 }
 
-/** Makes every safe fix as one step, and checks the result. */
+/** Makes every safe fix, as one step in each box that it concerns, and checks the result. */
 async function fixAll(session: NoteSession): Promise<Outcome> {
-  const surface = session.surfaces().get('')!;
-  const text = surface.read();
-  const fixed = session.fixedAll();
-  const edit = smallestEdit(text, [{ start: 0, end: text.length, text: fixed }]);
-  if (!edit) return { ok: true };
-  const outcome = outcomeOf(await surface.replace([edit], text), fixed);
+  const surfaces = session.surfaces();
+  for (const [box, fixed] of session.fixedAll()) {
+    const surface = surfaces.get(box);
+    const text = surface?.read() ?? '';
+    const edit = surface && smallestEdit(text, [{ start: 0, end: text.length, text: fixed }]);
+    if (!edit) continue;
+    const outcome = outcomeOf(await surface.replace([edit], text), fixed);
+    if (!outcome.ok) return outcome;
+  }
   session.fresh();
-  return outcome;
+  return { ok: true };
 }
 
 /**
