@@ -9,10 +9,12 @@ import {
   followAccess,
   hasAccess,
   injectTools,
+  keepScratch,
   onRuntimeMessage,
   onToolbarClick,
   openSidePanel,
   readEffectiveSettings,
+  readScratch,
   reinjectOnInstall,
   showToolbarBadge,
 } from '../utils/platform/worker';
@@ -38,6 +40,8 @@ export default defineBackground(() => {
       settings: await readEffectiveSettings(),
     }),
     'get-panel-pack': async () => panelPackOf(await pack()),
+    'keep-scratch': keepScratch,
+    'get-scratch': readScratch,
     'load-tools': async (_request, { tabId, frameId }) => {
       if (tabId === undefined || frameId === undefined) throw new Error('No frame asks.');
       return injectTools(tabId, frameId);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { pageFiles } from './page-files';
+import { firstFiles, pageFiles } from './page-files';
 
 /** A build as the bundler makes it: two pages that share a chunk. */
 const BUILD = {
@@ -34,6 +34,17 @@ it('are the page with all that it loads, at once or later, each once, and nothin
     'assets/options-c3.css',
     'chunks/deep-e5.js',
     'chunks/later-d4.js',
+    'chunks/options-a1.js',
+    'chunks/shared-b2.js',
+    'options.html',
+  ]);
+});
+
+it('are told apart: what is loaded when the page opens, and what it asks for later', () => {
+  const names = firstFiles(folder, 'options.html').map((file) => relative(folder, file));
+  expect(names.toSorted()).toEqual([
+    'assets/options-c3.css',
+    'chunks/deep-e5.js',
     'chunks/options-a1.js',
     'chunks/shared-b2.js',
     'options.html',

@@ -32,7 +32,7 @@ export function ChecksView({ onTemplates }: { readonly onTemplates: () => void }
           ))}
         </>
       ) : store.note.value?.empty === true ? (
-        <EmptyState title={t('empty')} detail={t('emptyDetail')}>
+        <EmptyState title={t(store.inScratch.value ? 'scratchEmpty' : 'empty')} detail={t('emptyDetail')}>
           <Button kind="primary" onClick={onTemplates}>
             {t('emptyAction')}
           </Button>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { StoredSettings } from '../../utils/platform/stored-settings';
+import { Button } from '../ui/button';
 import { Select } from '../ui/select';
 import { usePanel } from './panel-context';
 
@@ -8,6 +9,13 @@ export function PanelFooter(): JSX.Element {
   const { store, t } = usePanel();
   return (
     <footer class="nw-footer">
+      {store.scratch !== null && !store.inScratch.value && store.connection.value === 'note' && (
+        <span class="nw-footer-start">
+          <Button kind="link" onClick={store.scratch.show}>
+            {t('scratchTitle')}
+          </Button>
+        </span>
+      )}
       <span aria-hidden="true">{t('languageLabel')}</span>
       <Select
         label={t('languageLabel')}

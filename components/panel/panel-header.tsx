@@ -7,7 +7,7 @@ import { RoleSelect } from './role-select';
 /** What note is in view, on which site, and as whom one writes. */
 export function PanelHeader({ roleSelect }: { readonly roleSelect: Ref<HTMLSelectElement> }): JSX.Element {
   const { store, pack, language, t } = usePanel();
-  const note = store.note.value;
+  const note = store.inScratch.value ? null : store.note.value;
   const noteType = pack.noteTypes.find(({ id }) => id === note?.noteType);
 
   return (

@@ -4,12 +4,12 @@ import { createPanelTranslator } from '../../utils/i18n/panel-translator';
 import type { PanelStore } from '../../utils/state/panel-store';
 import { CountAnnouncer } from './count-announcer';
 import { NoteActions } from './note-actions';
-import { NoteView } from './note-view';
 import { NoticeArea } from './notice-area';
 import { PanelFooter } from './panel-footer';
 import { PanelProvider, type PanelEnvironment } from './panel-context';
 import { PanelHeader } from './panel-header';
-import { PlaceState } from './place-state';
+import { ScratchView } from './scratch-view';
+import { TabView } from './tab-view';
 
 /** The side panel. */
 export function Panel({ store }: { readonly store: PanelStore }): JSX.Element {
@@ -20,7 +20,7 @@ export function Panel({ store }: { readonly store: PanelStore }): JSX.Element {
     [store, pack, language],
   );
   const roleSelect = useRef<HTMLSelectElement>(null);
-  const connection = store.connection.value;
+  const focusRole = (): void => roleSelect.current?.focus();
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -31,11 +31,8 @@ export function Panel({ store }: { readonly store: PanelStore }): JSX.Element {
       <div class="nw-ui nw-panel">
         <PanelHeader roleSelect={roleSelect} />
         <main class="nw-main">
-          {connection === 'note' ? (
-            <NoteView onRoleAnswered={() => roleSelect.current?.focus()} />
-          ) : (
-            <PlaceState connection={connection} />
-          )}
+          {!store.inScratch.value && <TabView onRoleAnswered={focusRole} />}
+          <ScratchView onRoleAnswered={focusRole} />
         </main>
         <CountAnnouncer />
         <NoticeArea />

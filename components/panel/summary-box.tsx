@@ -15,9 +15,10 @@ export function SummaryBox(): JSX.Element {
     );
   }
   const held = store.note.value?.held === true;
+  const detail = store.inScratch.value ? 'summaryScratch' : held ? 'summaryHeld' : 'summaryNotHeld';
   return (
     <MessageBox tone={counts.errors > 0 ? 'error' : 'warning'} icon={<AlertIcon />} title={t('summary', counts)}>
-      <p class="nw-secondary">{t(held ? 'summaryHeld' : 'summaryNotHeld')}</p>
+      <p class="nw-secondary">{t(detail)}</p>
     </MessageBox>
   );
 }

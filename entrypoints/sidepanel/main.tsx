@@ -2,7 +2,13 @@ import { render } from 'preact';
 import '../../components/panel/panel.css';
 import { Panel } from '../../components/panel/panel';
 import { panelPorts } from '../../utils/platform/panel';
+import { scratchPorts } from '../../utils/platform/panel-scratch';
 import { createPanelStore } from '../../utils/state/panel-store';
 
+const store = createPanelStore(panelPorts, {
+  ...scratchPorts,
+  loadEngine: () => import('../../utils/scratch/scratch-note'),
+});
+
 const root = document.getElementById('panel');
-if (root !== null) render(<Panel store={createPanelStore(panelPorts)} />, root);
+if (root !== null) render(<Panel store={store} />, root);

@@ -98,6 +98,14 @@ export interface Settings {
   readonly hold: Hold;
 }
 
+/** A note that is drafted in the panel, outside of any form. */
+export interface Scratch {
+  readonly text: string;
+  readonly noteType: string;
+  /** Random; names the panel that wrote it. */
+  readonly by: string;
+}
+
 /** All that a frame with a note form works with. */
 export interface RuleSet {
   readonly pack: CheckPack;
@@ -117,6 +125,10 @@ export interface RuntimeMessages {
   'get-rules': { readonly request: undefined; readonly response: RuleSet };
   /** Answered by the worker: what the panel shows of the pack in force. */
   'get-panel-pack': { readonly request: undefined; readonly response: PanelPack };
+  /** Keeps the scratch note in the browser's memory. */
+  'keep-scratch': { readonly request: Scratch; readonly response: undefined };
+  /** Answered by the worker: the scratch note that is kept; null when none is. */
+  'get-scratch': { readonly request: undefined; readonly response: Scratch | null };
   /** Answered by the worker once the script with the tools for notes has run in this frame. */
   'load-tools': { readonly request: undefined; readonly response: true };
   /** Opens the side panel; has to be sent inside a user gesture. */

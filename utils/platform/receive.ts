@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isObject } from './is-object';
 import type { RuntimeMessages } from './messages';
+import { scratchSchema } from './scratch-schema';
 import type { MessageName } from './send';
 import { z } from './zod';
 
@@ -24,6 +25,8 @@ const REQUESTS = {
   'get-settings': z.undefined(),
   'get-rules': z.undefined(),
   'get-panel-pack': z.undefined(),
+  'keep-scratch': scratchSchema,
+  'get-scratch': z.undefined(),
   'load-tools': z.undefined(),
   'open-panel': z.undefined(),
   'frame-started': z.undefined(),

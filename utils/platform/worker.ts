@@ -5,5 +5,6 @@ export { injectTools } from './inject-tools';
 export { onRuntimeMessage } from './receive';
 export { reinjectOnInstall } from './reinject';
 export { readEffectiveSettings } from './settings';
+export { keepScratch, readScratch } from './stored-scratch';
 export { openSidePanel } from './side-panel';
 export { onToolbarClick, showToolbarBadge } from './toolbar';

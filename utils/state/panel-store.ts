@@ -3,6 +3,8 @@ import type { Finding, Outcome } from '../platform/messages';
 import type { PanelPorts } from '../platform/panel';
 import type { PanelPack } from '../packs/panel-pack';
 import { createPackStore } from './pack-store';
+import { createScratchStore, type ScratchPorts, type ScratchStore } from './scratch-store';
+import { createScratchView, type ScratchView } from './scratch-view';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 import { followOrder, withoutSolved, type ListedFinding } from './stable-order';
 import { createTabLink, type TabLink, type UnsentCommand } from './tab-link';
@@ -19,6 +21,10 @@ export type StepResult =
 /** All that the side panel shows and does. */
 export interface PanelStore extends Pick<TabLink, 'connection' | 'note' | 'failure' | 'dismissFailure'> {
   readonly settings: SettingsStore;
+  /** Null where the panel has no scratch note. */
+  readonly scratch: (ScratchStore & Pick<ScratchView, 'show' | 'leave'>) | null;
+  /** Whether `note` is the scratch note, not the one of the tab in front. */
+  readonly inScratch: ReadonlySignal<boolean>;
   readonly pack: ReadonlySignal<PanelPack>;
   /** The note's findings in an order that stays while one types. */
   readonly findings: ReadonlySignal<readonly ListedFinding[]>;
@@ -65,16 +71,13 @@ const FADE_MS = 120;
 /** How long the panel says that a template was inserted, in ms. */
 const INSERTED_MS = 10_000;
 
-/** Makes the panel's store. It begins to follow the active tab at once. */
-export function createPanelStore(ports: PanelPorts): PanelStore {
+/**
+ * Makes the panel's store. It begins to follow the active tab at once.
+ * @param scratchPorts left out: there is no scratch note
+ */
+export function createPanelStore(ports: PanelPorts, scratchPorts?: ScratchPorts): PanelStore {
   const link = createTabLink(ports);
   const stored = createSettingsStore(ports);
-  const packs = createPackStore(ports);
-  const allowed = signal(true);
-  const stopAccess = ports.watchAccess((now) => {
-    allowed.value = now;
-  });
-  const findings = signal<readonly ListedFinding[]>([]);
   const result = signal<StepResult | null>(null);
   const settings: SettingsStore = {
     ...stored,
@@ -85,11 +88,22 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
       return done;
     },
   };
+  const packs = createPackStore(ports);
+  const allowed = signal(true);
+  const stopAccess = ports.watchAccess((now) => {
+    allowed.value = now;
+  });
+  const { onPackChanged } = ports;
+  const scratch = scratchPorts ? createScratchStore(scratchPorts, { settings, pack: packs.pack, onPackChanged }) : null;
+  const view = scratch && createScratchView(link.connection, scratch.focused);
+  const inScratch = computed(() => view?.inView.value ?? false);
+  const current = computed(() => (inScratch.value ? (scratch?.note.value ?? null) : link.note.value));
+  const findings = signal<readonly ListedFinding[]>([]);
   let listed: string | null = null;
   let fading: ReturnType<typeof setTimeout> | undefined;
 
   const stopListing = effect(() => {
-    const note = link.note.value;
+    const note = current.value;
     const before = note !== null && note.id === listed ? untracked(() => findings.value) : [];
     // What was said about a step is about the note in view; a text on offer stays until the user has dealt with it.
     if ((note?.id ?? null) !== listed && !offersText(untracked(() => result.value))) result.value = null;
@@ -103,12 +117,12 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
 
   const counts = computed<Counts>(() => {
     const number = (severity: Finding['severity']): number =>
-      link.note.value?.findings.filter((finding) => finding.severity === severity).length ?? 0;
+      current.value?.findings.filter((finding) => finding.severity === severity).length ?? 0;
     return { errors: number('error'), warnings: number('warning'), hints: number('info') };
   });
 
   const safeFixes = computed(
-    () => link.note.value?.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length ?? 0,
+    () => current.value?.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length ?? 0,
   );
 
   const choose = (rule: string, choice: 'off' | undefined): void => {
@@ -129,22 +143,27 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
 
   const run = async (command: UnsentCommand, template?: { name: string; text: string }): Promise<void> => {
     result.value = null;
-    const outcome = await link.send(command);
+    const outcome = await (inScratch.value && scratch ? scratch : link).send(command);
     if (!outcome.ok) result.value = { kind: 'refused', outcome: { ...outcome, text: outcome.text ?? template?.text } };
     else if (template !== undefined) sayInserted(template.name);
   };
 
   const onNote = (make: (note: string) => UnsentCommand, template?: { name: string; text: string }): void => {
-    const note = link.note.value;
+    const note = current.value;
     if (note !== null) void run(make(note.id), template);
   };
 
   return {
     connection: link.connection,
-    note: link.note,
-    failure: link.failure,
-    dismissFailure: link.dismissFailure,
+    note: current,
+    failure: computed(() => link.failure.value ?? scratch?.failure.value ?? null),
+    dismissFailure() {
+      link.dismissFailure();
+      scratch?.dismissFailure();
+    },
     settings,
+    scratch: scratch && view && { ...scratch, show: view.show, leave: view.leave },
+    inScratch,
     pack: packs.pack,
     findings,
     counts,
@@ -175,6 +194,8 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
       stopAccess();
       clearTimeout(fading);
       clearTimeout(saying);
+      view?.stop();
+      scratch?.stop();
       link.stop();
       settings.stop();
       packs.stop();

@@ -74,6 +74,18 @@ export const panelEn = {
   noAccessDetail: 'Access to it was withdrawn, so nothing is checked or held. The page itself is untouched.',
   noAccessAction: 'Allow again',
 
+  scratchTitle: 'Scratch note',
+  scratchHelp:
+    'For a draft that you paste into its form later. It never leaves this computer and is gone when the browser closes.',
+  scratchType: 'Kind of note',
+  scratchText: 'Text of the scratch note',
+  scratchLength: (p: { characters: number }) => count(p.characters, 'character'),
+  scratchClear: 'Clear',
+  scratchCleared: 'Cleared. Ctrl+Z in the scratch note brings it back.',
+  scratchEmpty: 'The scratch note is still empty',
+  scratchBack: 'Back to the note in the page',
+  summaryScratch: 'Please have a look before you paste it into the form.',
+
   failure: 'Something in Notewright did not work on this page. Your note is untouched; reloading the page may help.',
   failureDetails: 'Details',
   failureMalformed: 'A report from the page could not be read.',

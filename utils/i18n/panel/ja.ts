@@ -77,6 +77,18 @@ export const panelJa: TextsLike<typeof panelEn> = {
   noAccessDetail: 'アクセス許可が取り消されたため、チェックも保存前の確認も行われません。ページはそのまま使えます。',
   noAccessAction: 'もう一度許可する',
 
+  scratchTitle: '下書き',
+  scratchHelp:
+    'あとでフォームに貼り付けるメモを、ここで下書きできます。内容がこのコンピューターの外に出ることはなく、ブラウザーを閉じると消えます。',
+  scratchType: 'メモの種類',
+  scratchText: '下書きの文章',
+  scratchLength: (p) => `${p.characters} 文字`,
+  scratchClear: '消去',
+  scratchCleared: '消去しました。下書きで Ctrl+Z を押すと元に戻せます。',
+  scratchEmpty: '下書きはまだ空です',
+  scratchBack: 'ページのメモに戻る',
+  summaryScratch: 'フォームに貼り付ける前にご確認ください。',
+
   failure:
     'このページで Notewright の一部が動きませんでした。メモはそのままです。ページを再読み込みすると直ることがあります。',
   failureDetails: '詳細',
