@@ -30,6 +30,7 @@ const pack: PanelPack = {
       date: '2020-05-12',
     },
   },
+  noteTypeOf: {},
   passages: { 'tag-missing': 'tag' },
 };
 

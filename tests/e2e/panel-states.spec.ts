@@ -39,7 +39,7 @@ for (const language of LANGUAGES) {
         await expect(panel.page.getByText(says.empty)).toBeVisible();
         await page.goto(address);
         await expect(panel.page.getByText(says.notSetUp)).toBeVisible();
-        await expect(panel.page.getByRole('tab')).toHaveCount(0);
+        await expect(panel.page.getByText(says.empty)).toHaveCount(0);
         await expect(panel.page.getByRole('heading', { level: 1 })).toHaveText('Notewright');
         await form.open();
         await expect(panel.page.getByText(says.empty)).toBeVisible();

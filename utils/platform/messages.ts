@@ -101,6 +101,7 @@ export interface Settings {
 /** A note that is drafted in the panel, outside of any form. */
 export interface Scratch {
   readonly text: string;
+  /** As the user has chosen; empty until then. */
   readonly noteType: string;
   /** Random; names the panel that wrote it. */
   readonly by: string;

@@ -10,6 +10,7 @@ const NO_PACK: PanelPack = {
   templates: [],
   guidance: {},
   passages: {},
+  noteTypeOf: {},
 };
 
 /** The pack in force as the panel shows it. */

@@ -51,6 +51,7 @@ interface ScratchSurroundings {
 export function createScratchStore(ports: ScratchPorts, around: ScratchSurroundings): ScratchStore {
   const ready = signal(false);
   const note = signal<NoteState | null>(null);
+  /** Empty until somebody has chosen: then it is what the role writes. */
   const chosen = signal('');
   const text = signal('');
   const focused = signal(false);
@@ -63,8 +64,10 @@ export function createScratchStore(ports: ScratchPorts, around: ScratchSurroundi
   let packs = 0;
 
   const noteType = computed(() => {
-    const types = around.pack.value.noteTypes;
-    return types.some(({ id }) => id === chosen.value) ? chosen.value : (types[0]?.id ?? '');
+    const { noteTypes, noteTypeOf } = around.pack.value;
+    const wishes = [chosen.value, noteTypeOf[around.settings.settings.value?.role ?? '']];
+    const fit = wishes.find((wish) => noteTypes.some(({ id }) => id === wish));
+    return fit ?? noteTypes[0]?.id ?? '';
   });
 
   /** Null until the settings have been read. */
@@ -99,7 +102,7 @@ export function createScratchStore(ports: ScratchPorts, around: ScratchSurroundi
   }
 
   function keep(): void {
-    keeper.keep({ text: text.value, noteType: noteType.value });
+    keeper.keep({ text: text.value, noteType: chosen.value });
   }
 
   async function begin(into: HTMLTextAreaElement, until: AbortSignal): Promise<void> {

@@ -12,6 +12,7 @@ const SAMPLE_PACK: PanelPack = {
   templates: [],
   guidance: {},
   passages: {},
+  noteTypeOf: {},
 };
 
 /** One connection that the store has opened, played by the test. */

@@ -1,0 +1,243 @@
+import { Ime } from '../support/ime';
+import { typeKeys } from '../support/keys';
+import { ScratchNote } from '../support/scratch-note';
+import { tooWide } from '../support/seen';
+import { expect, test as shared } from '../support/test';
+import { LANGUAGES, WORDS } from '../support/words';
+
+const SAYS = {
+  en: {
+    notSetUp: 'This site is not set up',
+    noForm: 'No note form here',
+    copied: 'Copied.',
+    cleared: 'Cleared. Ctrl+Z in the scratch note brings it back.',
+    help: 'never leaves this computer',
+    length: (count: number) => `${count} characters`,
+    fixAll: /^Apply all safe fixes/u,
+    template: 'Lifecycle note',
+    templateText: ['Customer status: ', 'Next action: ', 'Date: ', 'Owner: '].join('\n'),
+    prefix: 'The first line has no workload tag',
+    technical: 'Technical Enablement note',
+    look: 'Please have a look before you paste it into the form.',
+    clean: 'All in order',
+    saveHeld: 'Saving now opens a confirmation',
+  },
+  ja: {
+    notSetUp: 'このサイトはまだ設定されていません',
+    noForm: 'このページにはメモの入力欄がありません',
+    copied: 'コピーしました。',
+    cleared: '消去しました。下書きで Ctrl+Z を押すと元に戻せます。',
+    help: 'このコンピューターの外に出ることはなく',
+    length: (count: number) => `${count} 文字`,
+    fixAll: /^安全な修正をすべて適用/u,
+    template: 'ライフサイクル メモ',
+    templateText: ['お客様の状況: ', '次の行動: ', '日付: ', '所有者: '].join('\n'),
+    prefix: '先頭行にワークロードのタグがありません',
+    technical: '技術有効化メモ',
+    look: 'フォームに貼り付ける前にご確認ください。',
+    clean: 'ガイドどおりです',
+    saveHeld: 'このまま保存すると確認画面が出ます',
+  },
+} as const;
+
+const test = shared.extend<{ readonly scratch: ScratchNote }>({
+  // A tab without a form is in front; what a test leaves behind, the next one would find.
+  scratch: async ({ panel, page, uiLanguage }, use) => {
+    await page.goto('about:blank');
+    const scratch = new ScratchNote(panel.page, uiLanguage);
+    await expect(scratch.box).toBeVisible();
+    await use(scratch);
+    await page.goto('about:blank');
+    await scratch.reset();
+    await panel.openChecks();
+  },
+});
+
+for (const language of LANGUAGES) {
+  const says = SAYS[language];
+  const words = WORDS[language];
+  test.describe(`the scratch note in ${language}`, () => {
+    test.use({ uiLanguage: language });
+
+    test('stands below what is said of the place, and says what it is for', async ({
+      panel,
+      page,
+      sandbox,
+      scratch,
+    }) => {
+      await expect(panel.page.getByText(says.notSetUp)).toBeVisible();
+      await expect(panel.page.getByText(says.help)).toBeVisible();
+      await expect(scratch.box).toHaveAccessibleDescription(new RegExp(says.help, 'u'));
+      await page.goto(`${sandbox.url}/tenants/contoso/playbook?lang=${language}`);
+      await expect(panel.page.getByText(says.noForm)).toBeVisible();
+      await expect(scratch.box).toBeVisible();
+    });
+
+    test('is checked while it is typed, fixed by a click, and one Ctrl+Z takes the fix back', async ({
+      panel,
+      scratch,
+    }) => {
+      await scratch.box.click();
+      await typeKeys(panel.page, words.hurried);
+      await panel.expectFindings(words.missing);
+      await expect(panel.page.getByText(says.look)).toBeVisible();
+      await expect(panel.page.getByText(says.saveHeld)).toHaveCount(0);
+      await panel.press(words.missing, words.add);
+      await expect(scratch.box).toHaveValue(`${words.hurried} #covid`);
+      await expect(panel.clean).toBeVisible();
+      await expect(scratch.box).toBeFocused();
+      await panel.page.keyboard.press('ControlOrMeta+z');
+      await expect(scratch.box).toHaveValue(words.hurried);
+      await panel.expectFindings(words.missing);
+      await panel.show(words.missing);
+      const selected = () =>
+        scratch.box.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd));
+      await expect.poll(selected).toBe(words.reason);
+    });
+
+    test('takes a template where the caret is, and all safe fixes as one step', async ({ panel, scratch }) => {
+      await scratch.box.click();
+      await panel.insert(says.template);
+      await expect(scratch.box).toHaveValue(says.templateText);
+      await panel.page.keyboard.press('ControlOrMeta+z');
+      await expect(scratch.box).toHaveValue('');
+
+      await typeKeys(panel.page, words.fullWidth);
+      await panel.openChecks();
+      await panel.expectFindings(words.malformed);
+      await panel.page.getByRole('button', { name: says.fixAll }).click();
+      await expect(scratch.box).toHaveValue(words.fullWidthMended);
+      await expect(panel.clean).toBeVisible();
+      await panel.page.keyboard.press('ControlOrMeta+z');
+      await expect(scratch.box).toHaveValue(words.fullWidth);
+    });
+
+    test('is checked as the type of note that is chosen', async ({ panel, scratch }) => {
+      await scratch.box.click();
+      await typeKeys(panel.page, words.clean);
+      await expect(panel.clean).toBeVisible();
+      await scratch.type.focus();
+      await scratch.type.press('Home');
+      await scratch.type.press('ArrowDown');
+      await scratch.type.press('ArrowDown');
+      await expect(scratch.type.locator('option:checked')).toHaveText(says.technical);
+      await expect(panel.findings).toHaveText([new RegExp(says.prefix, 'u')]);
+      await scratch.type.press('Home');
+      await expect(panel.clean).toBeVisible();
+    });
+
+    test('is copied to the letter, and the form that it is pasted into stores it so', async ({
+      form,
+      panel,
+      scratch,
+    }) => {
+      await scratch.box.click();
+      await typeKeys(panel.page, `${words.clean}\n2`);
+      await expect(panel.page.getByText(says.length(words.clean.length + 2), { exact: true })).toBeVisible();
+      await scratch.copy.click();
+      await expect(panel.result.filter({ hasText: says.copied })).toBeVisible();
+      await form.open();
+      await expect(scratch.box).toBeHidden();
+      await form.note.click();
+      await form.page.keyboard.press('ControlOrMeta+v');
+      await expect(form.note).toHaveValue(`${words.clean}\n2`);
+      await form.saveTop.click();
+      await expect(form.saved).toBeVisible();
+      await form.expectStored(`${words.clean}\n2`);
+    });
+
+    test('is cleared by a click, and Ctrl+Z brings it back', async ({ panel, scratch }) => {
+      await scratch.box.click();
+      await typeKeys(panel.page, words.hurried);
+      await panel.expectFindings(words.missing);
+      await scratch.clear.click();
+      await expect(scratch.box).toHaveValue('');
+      await panel.expectFindings();
+      await expect(panel.result.filter({ hasText: says.cleared })).toBeVisible();
+      await panel.page.keyboard.press('ControlOrMeta+z');
+      await expect(scratch.box).toHaveValue(words.hurried);
+      await panel.expectFindings(words.missing);
+    });
+
+    test('gives way to a form, stays written, and is reached beside it', async ({ form, panel, page, scratch }) => {
+      await scratch.box.click();
+      await typeKeys(panel.page, words.hurried);
+      await panel.expectFindings(words.missing);
+      await scratch.leaveBox();
+      await form.open();
+      await expect(scratch.box).toBeHidden();
+      await expect(panel.empty).toBeVisible();
+      await form.write(words.mentioned);
+      await panel.expectFindings(words.consider);
+
+      await scratch.open.click();
+      await expect(scratch.box).toHaveValue(words.hurried);
+      await panel.expectFindings(words.missing);
+      await scratch.box.press('ControlOrMeta+End');
+      await typeKeys(panel.page, '!');
+      await expect(form.note).toHaveValue(words.mentioned);
+      await scratch.back.click();
+      await panel.expectFindings(words.consider);
+
+      await page.goto('about:blank');
+      await expect(scratch.box).toHaveValue(`${words.hurried}!`);
+      await scratch.box.click();
+      await panel.page.keyboard.press('ControlOrMeta+z');
+      await expect(scratch.box).not.toHaveValue(`${words.hurried}!`);
+    });
+  });
+}
+
+test('a form that appears does not take the box from under the keys', async ({ form, panel, scratch }) => {
+  await scratch.box.click();
+  await typeKeys(panel.page, 'Call');
+  await form.open();
+  await expect(scratch.back).toBeVisible();
+  await typeKeys(panel.page, ' back');
+  await expect(scratch.box).toHaveValue('Call back');
+  await scratch.back.click();
+  await expect(scratch.box).toBeHidden();
+  await expect(panel.empty).toBeVisible();
+});
+
+test.describe('with an input method', () => {
+  test.use({ uiLanguage: 'ja' });
+
+  test('nothing is found and nothing written while it composes', async ({ panel, scratch }) => {
+    const words = WORDS.ja;
+    await scratch.box.click();
+    await panel.page.keyboard.insertText('次の行動: 5/31 に FM が確認。COVID-19 により展開を');
+    await panel.expectFindings(words.consider);
+    const ime = await Ime.of(panel.page);
+    await ime.compose('まえだおし');
+    await ime.compose('前倒しします。');
+    await panel.expectFindings(words.consider);
+    await ime.commit('前倒しします。');
+    await panel.expectFindings(words.missing);
+    await expect(scratch.box).toHaveValue('次の行動: 5/31 に FM が確認。COVID-19 により展開を前倒しします。');
+
+    await ime.compose('かくにん');
+    await panel.press(words.missing, words.add);
+    // The click takes the focus, which ends the composition: its words stay, once.
+    await expect(scratch.box).toHaveValue(
+      '次の行動: 5/31 に FM が確認。COVID-19 により展開を前倒しします。かくにん #covid',
+    );
+    await panel.page.keyboard.press('ControlOrMeta+z');
+    await expect(scratch.box).toHaveValue('次の行動: 5/31 に FM が確認。COVID-19 により展開を前倒しします。かくにん');
+  });
+});
+
+test('it needs no scrolling sideways, narrow', async ({ panel, scratch }) => {
+  const protocol = await panel.page.context().newCDPSession(panel.page);
+  await scratch.box.click();
+  await typeKeys(panel.page, WORDS.en.hurried);
+  await panel.expectFindings(WORDS.en.missing);
+  await protocol.send('Emulation.setDeviceMetricsOverride', {
+    width: 320,
+    height: 700,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+  expect(await tooWide(panel.page)).toEqual([]);
+  await protocol.send('Emulation.clearDeviceMetricsOverride');
+});
