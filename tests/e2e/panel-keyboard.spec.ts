@@ -44,6 +44,7 @@ test('Tab goes through the panel from top to bottom, and the focus is always see
     `More: ${WORDS.en.entitlement}`,
     'Show the guidance',
     `Show in text: ${WORDS.en.entitlement}`,
+    'Scratch note',
     'Language',
   ]);
 });
