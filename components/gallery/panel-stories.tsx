@@ -1,6 +1,7 @@
 import { noteWith, PanelStory } from './panel-story';
 import { sampleFindings } from './sample-texts';
 import { samplePack } from './sample-pack';
+import { stillScratch } from './still-scratch';
 import { speaker, type Story } from './story';
 
 /** The side panel in its states. */
@@ -43,8 +44,20 @@ export const panelStories = {
       then={(store) => samplePack.templates.slice(0, 1).forEach(store.insert)}
     />
   ),
-  'panel-no-form': ({ language }) => <PanelStory language={language} notes={[]} />,
-  'panel-not-set-up': ({ language }) => <PanelStory language={language} notes="not-set-up" />,
+  'panel-no-form': ({ language }) => (
+    <PanelStory language={language} notes={[]} scratch={stillScratch('', noteWith([]))} />
+  ),
+  'panel-not-set-up': ({ language }) => (
+    <PanelStory language={language} notes="not-set-up" scratch={stillScratch('', noteWith([]))} />
+  ),
   'panel-no-access': ({ language }) => <PanelStory language={language} notes="not-set-up" allowed={false} />,
+  'panel-scratch': ({ language }) => {
+    const { missing, noOwner } = sampleFindings(language);
+    const text = speaker(language)(
+      'お客様は COVID-19 により Teams の展開を前倒しします。\n次の行動: 5/31 にキックオフ',
+      'The customer accelerates the Teams rollout because of COVID-19.\nNext action: kickoff on 5/31',
+    );
+    return <PanelStory language={language} notes={[]} scratch={stillScratch(text, noteWith([missing, noOwner]))} />;
+  },
   'panel-connecting': ({ language }) => <PanelStory language={language} notes="silent" />,
 } satisfies Readonly<Record<string, Story>>;

@@ -5,20 +5,23 @@ import type { Finding, NoteState } from '../../utils/platform/messages';
 import { parseStoredSettings, type StoredSettings } from '../../utils/platform/stored-settings';
 import { createPanelStore, type PanelStore } from '../../utils/state/panel-store';
 import { Panel } from '../panel/panel';
+import type { ScratchPorts } from '../../utils/state/scratch-store';
 import { stillPorts, type StillTab } from './still-ports';
 
 interface PanelStoryProps extends Omit<StillTab, 'settings'> {
   readonly language: Language;
   readonly settings?: Partial<StoredSettings>;
+  /** Left out: the panel has no scratch note. */
+  readonly scratch?: ScratchPorts;
   /** What is done once the note is in view. */
   readonly then?: (store: PanelStore) => void;
 }
 
 /** The whole side panel, with a tab in front that says what the story is about. */
-export function PanelStory({ language, settings, then, ...tab }: PanelStoryProps): JSX.Element {
+export function PanelStory({ language, settings, scratch, then, ...tab }: PanelStoryProps): JSX.Element {
   const store = useMemo(() => {
     const chosen = { ...parseStoredSettings(undefined), role: 'fm', roleAsked: true, ...settings, language };
-    return createPanelStore(stillPorts({ ...tab, settings: chosen }));
+    return createPanelStore(stillPorts({ ...tab, settings: chosen }), scratch);
   }, []);
   const there = store.note.value !== null;
   useLayoutEffect(() => {

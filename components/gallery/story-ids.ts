@@ -8,6 +8,7 @@ export const STORY_IDS = [
   'panel-no-form',
   'panel-not-set-up',
   'panel-no-access',
+  'panel-scratch',
   'panel-connecting',
   'dialog-held',
   'dialog-problem',

@@ -76,7 +76,7 @@ test('two windows share one scratch note', async ({ own, page, sandbox }) => {
   await page.goto(`${sandbox.url}/tenants/contoso/playbook`);
   const one = new ScratchNote((await openPanel(own, page)).page, 'en');
   const opened = own.context.waitForEvent('page');
-  await own.protocol.send('Target.createTarget', { url: `${sandbox.url}/tenants/contoso/playbook`, newWindow: true });
+  await own.protocol.send('Target.createTarget', { url: `${sandbox.url}/tenants/fabrikam/playbook`, newWindow: true });
   const other = await opened;
   await own.clickToolbarButton(other);
   await expect.poll(async () => (await own.panels()).length).toBe(2);

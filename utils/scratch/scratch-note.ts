@@ -78,6 +78,7 @@ export function openScratchNote(
 function formOf(box: HTMLTextAreaElement, noteType: string): FoundForm {
   return {
     profile: {
+      id: 'scratch',
       noteType,
       note: { labels: [], role: 'multiline' },
       fields: {},
