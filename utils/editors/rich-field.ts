@@ -3,6 +3,7 @@ import { blockAt } from './block-lines';
 import { followComposition } from './composition';
 import { nextFrame } from './next-frame';
 import { scrollAround } from './reveal';
+import { lookAt, textInLookOf } from './rich-look';
 import { offsetOf, spanOf, type DomPlace } from './rich-places';
 import { readRich, type RichText } from './rich-text';
 import { selectSpan, selectionIn, takeBack, writeOver, type Writer } from './rich-write';
@@ -81,6 +82,8 @@ export function createRichField(host: HTMLElement, signal?: AbortSignal): TextSu
   const composition = followComposition(host, signal);
   let queue: Promise<unknown> = Promise.resolve();
   let knownWriter: Writer | null = null;
+  /** Whether the page's editor gives a paste of plain text another look than that of its place. */
+  let losesLook = false;
   let lastSelection: Range = { start: Infinity, end: Infinity };
 
   const read = () => readRich(host).text;
@@ -141,13 +144,25 @@ export function createRichField(host: HTMLElement, signal?: AbortSignal): TextSu
     let refusal: EditRefusal | null = null;
     for (const asked of [...edits].reverse()) {
       const edit = withWordsBefore(readRich(host), asked);
-      await selectSpan(host, spanOf(readRich(host), edit));
+      const span = spanOf(readRich(host), edit);
+      await selectSpan(host, span);
       const now = read();
       if (now !== wanted || composition.active()) refusal = { kind: 'changed' };
       else {
         wanted = applyEdit(now, edit);
         const written = () => isWritten(read(), now, wanted, edit);
-        const result = await writeOver(host, edit.text, written, () => read() === now, knownWriter);
+        const untouched = () => read() === now;
+        const inLook = edit.text.includes('\n') ? '' : textInLookOf(span.from, host, edit.text);
+        const look = lookAt(span.from);
+        let result = await writeOver(host, edit.text, written, untouched, knownWriter, losesLook ? inLook : '');
+        const lost = () => lookAt(spanOf(readRich(host), { start: edit.start, end: edit.start + 1 }).from) !== look;
+        if (result.done && result.writer === 'editor' && !losesLook && inLook && edit.text && lost()) {
+          if (await takeBack(host, 'editor', untouched)) {
+            losesLook = true;
+            await selectSpan(host, spanOf(readRich(host), edit));
+            result = await writeOver(host, edit.text, written, untouched, knownWriter, inLook);
+          }
+        }
         begun.push({ text: now, writer: result.writer });
         if (result.done) knownWriter = result.writer;
         await nextFrame(host.ownerDocument.defaultView as Window);

@@ -45,9 +45,10 @@ export async function selectSpan(host: HTMLElement, { from, to }: DomSpan): Prom
 }
 
 /** Has the page's editor paste plain text over the selection, or cut it. @returns whether the editor took it for its own. */
-function offer(host: HTMLElement, text: string): boolean {
+function offer(host: HTMLElement, text: string, html: string): boolean {
   const clipboardData = new DataTransfer();
   if (text !== '') clipboardData.setData('text/plain', text);
+  if (html !== '') clipboardData.setData('text/html', html);
   const node = selectionIn(host)?.focusNode;
   const target = (node && host.contains(node) && (node instanceof Element ? node : node.parentElement)) || host;
   const event = text === '' ? 'cut' : 'paste';
@@ -71,6 +72,7 @@ function type(host: HTMLElement, text: string): void {
  * model of its own takes into its history as one step; the browser writes where nobody takes it.
  * @param written whether the text has come out as wanted.
  * @param untouched whether the text is still the former one.
+ * @param html the same with its formatting, where the editor needs it; empty for plain text alone.
  * @param known who wrote the last time: the browser need not wait again.
  */
 export async function writeOver(
@@ -79,10 +81,11 @@ export async function writeOver(
   written: () => boolean,
   untouched: () => boolean,
   known: Writer | null,
+  html = '',
 ): Promise<{ readonly writer: Writer; readonly done: boolean }> {
   const selection = selectionIn(host);
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
-  const taken = offer(host, text);
+  const taken = offer(host, text, html);
   const limit = taken ? TAKEN_LIMIT : known === 'browser' ? 0 : IGNORED_LIMIT;
   if (await until(host, written, limit)) return { writer: 'editor', done: true };
   if (taken || !untouched()) return { writer: 'editor', done: false };
