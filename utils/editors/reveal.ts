@@ -1,3 +1,4 @@
+import type { DomPlace } from './rich-places';
 import { placeInField, type TextPlace } from './text-place';
 
 /** Free space that a revealed line keeps around itself, in pixels. */
@@ -25,10 +26,7 @@ function scrollInside(field: HTMLElement, place: TextPlace): void {
  * Scrolls everything around a line so that it is seen, from a box outwards, also out of a shadow root.
  * @param line where the line is now, in CSS pixels of the window.
  */
-export function scrollAround(
-  from: Element | null,
-  line: () => { readonly top: number; readonly height: number },
-): void {
+function scrollAround(from: Element | null, line: () => { readonly top: number; readonly height: number }): void {
   for (let box = from; box; box = box.parentElement ?? (box.getRootNode() as ShadowRoot).host ?? null) {
     if (box.scrollHeight === box.clientHeight) continue;
     const top = box === box.ownerDocument.scrollingElement ? 0 : box.getBoundingClientRect().top + box.clientTop;
@@ -50,4 +48,16 @@ export function revealInField(field: HTMLTextAreaElement | HTMLInputElement, off
     top: field.getBoundingClientRect().top + field.clientTop + place.top - field.scrollTop,
     height: place.height,
   }));
+}
+
+/** Scrolls a place in the content into view. Setting a selection does not scroll. */
+export function revealPlace({ node, offset }: DomPlace): void {
+  const element = node instanceof Element ? node : node.parentElement;
+  const range = document.createRange();
+  range.setStart(node, offset);
+  // A caret on an empty line has no rectangle.
+  const at = node.childNodes[offset];
+  const line = () =>
+    range.getClientRects()[0] ?? (at instanceof Element ? at : (element as Element)).getBoundingClientRect();
+  scrollAround(element, line);
 }

@@ -14,7 +14,7 @@ export function lookAt(place: DomPlace): string {
  */
 export function textInLookOf(place: DomPlace, host: Element, text: string): string {
   let inner: Node = document.createTextNode(text.replace(/^ | (?= )| $/g, '\u00a0'));
-  for (let at = elementAt(place); at !== host && /^inline/.test(getComputedStyle(at).display);) {
+  for (let at = elementAt(place); at !== host && getComputedStyle(at).display.startsWith('inline');) {
     const around = at.cloneNode() as Element;
     around.append(inner);
     inner = around;
