@@ -8,8 +8,11 @@ import {
   activePack,
   followAccess,
   hasAccess,
+  clearVersions,
+  clearVersionsWhenOff,
   injectTools,
   keepScratch,
+  keepVersion,
   onRuntimeMessage,
   onToolbarClick,
   openSidePanel,
@@ -17,14 +20,16 @@ import {
   readScratch,
   reinjectOnInstall,
   showToolbarBadge,
+  versionsOf,
 } from '../utils/platform/worker';
 import { siteFor } from '../utils/sites';
 
-/** The service worker decides nothing about notes: it opens the panel, shows the badge, hands out rules and settings. */
+/** The service worker decides nothing about notes: it opens the panel, shows the badge, hands out rules and settings, and keeps versions. */
 export default defineBackground(() => {
   const pack = activePack(fasttrackPack);
   reinjectOnInstall();
   followAccess();
+  clearVersionsWhenOff();
   onToolbarClick((windowId) => openSidePanel(windowId));
 
   onRuntimeMessage({
@@ -52,5 +57,8 @@ export default defineBackground(() => {
     badge: (badge, { tabId }) => {
       if (tabId !== undefined) void showToolbarBadge(tabId, badge);
     },
+    'keep-version': keepVersion,
+    'get-versions': ({ key }, source) => versionsOf(key, source),
+    'clear-versions': ({ key }) => clearVersions(key),
   });
 });

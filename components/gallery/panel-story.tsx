@@ -34,5 +34,5 @@ export function PanelStory({ language, settings, scratch, then, ...tab }: PanelS
 export function noteWith(findings: readonly Finding[], part: Partial<NoteState> = {}): readonly NoteState[] {
   const common = { id: 'n', site: 'FTOP', noteType: 'overall-status', focusedAt: 1, empty: false } as const;
   const held = findings.some(({ severity }) => severity === 'error');
-  return [{ ...common, held, ignored: 0, progress: null, findings, ...part }];
+  return [{ ...common, held, ignored: 0, progress: null, key: 'n', revision: 1, findings, ...part }];
 }

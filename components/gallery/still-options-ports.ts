@@ -37,6 +37,7 @@ export function stillOptionsPorts({ settings, packs, reading }: StillOptions): O
     watchPacks: () => nothing,
     readPack: () => reading,
     saveFile: nothing,
+    clearVersions: () => Promise.resolve(true),
     today: () => '2026-11-22',
     newKey: () => `key-${++keys}`,
   };

@@ -1,4 +1,5 @@
 import type { FrameReport, NoteState, Outcome } from '../../utils/platform/messages';
+import type { Version } from '../../utils/versions/version';
 import type { PanelPorts } from '../../utils/platform/panel';
 import type { StoredSettings } from '../../utils/platform/stored-settings';
 import { samplePack } from './sample-pack';
@@ -11,12 +12,21 @@ export interface StillTab {
   readonly failure?: string;
   /** Whether the browser lets the extension into the sites that it was installed for. */
   readonly allowed?: boolean;
+  /** The earlier versions of every note, the oldest first. */
+  readonly versions?: readonly Version[];
   /** What becomes of every command. */
   readonly outcome?: Outcome;
 }
 
 /** The panel's ports to a tab that always says the same, at once. */
-export function stillPorts({ settings, notes, failure, allowed = true, outcome = { ok: true } }: StillTab): PanelPorts {
+export function stillPorts({
+  settings,
+  notes,
+  failure,
+  versions = [],
+  allowed = true,
+  outcome = { ok: true },
+}: StillTab): PanelPorts {
   let changed: (settings: StoredSettings) => void = () => undefined;
   let stored = settings;
   return {
@@ -48,6 +58,9 @@ export function stillPorts({ settings, notes, failure, allowed = true, outcome =
     uiLanguage: () => 'en',
     readPanelPack: () => Promise.resolve(samplePack),
     onPackChanged: () => () => undefined,
+    readVersions: () => Promise.resolve({ versions, full: false }),
+    clearVersions: () => Promise.resolve(true),
+    onVersionsChanged: () => () => undefined,
     openOptions: () => undefined,
     watchAccess(tell) {
       tell(allowed);

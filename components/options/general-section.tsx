@@ -3,6 +3,7 @@ import { Section } from '../ui/section';
 import { SelectField } from '../ui/select-field';
 import { LANGUAGE_TEXTS } from './choice-texts';
 import { useOptions } from './options-context';
+import { VersionsSetting } from './versions-setting';
 
 const NO_ROLE = '';
 const LANGUAGES = ['auto', 'ja', 'en'] as const;
@@ -35,6 +36,7 @@ export function GeneralSection(): JSX.Element {
           onChange={(value) => void store.chooseLanguage(value)}
         />
       </div>
+      <VersionsSetting />
     </Section>
   );
 }

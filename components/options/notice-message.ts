@@ -12,6 +12,8 @@ export function noticeMessage(environment: OptionsEnvironment, notice: OptionsNo
       return { tone: 'good', text: savedText(environment, notice.change) };
     case 'not-saved':
       return { tone: 'warning', text: t('notSaved') };
+    case 'versions-cleared':
+      return { tone: 'good', text: t('versionsCleared') };
     case 'in-force':
       return { tone: 'good', text: t('packNowInForce', { pack: packName(environment, notice.pack) }) };
     case 'removed':
@@ -36,6 +38,8 @@ function savedText({ store, language, t }: OptionsEnvironment, change: ChangedSe
       return t('saved', { setting: t('languageLabel'), value: t(LANGUAGE_TEXTS[change.value]) });
     case 'hold':
       return t('saved', { setting: t('holdLabel'), value: t(HOLD_TEXTS[change.value]) });
+    case 'keep-versions':
+      return t('saved', { setting: t('keepVersionsLabel'), value: t(change.value ? 'switchOn' : 'switchOff') });
     case 'rule': {
       const rule = rules.find(({ id }) => id === change.rule);
       const setting = rule === undefined ? change.rule : ruleParts(rule, language).title;

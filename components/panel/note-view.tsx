@@ -5,6 +5,8 @@ import { ChecksView } from './checks-view';
 import { usePanel } from './panel-context';
 import { RoleQuestion } from './role-question';
 import { TemplatesView } from './templates-view';
+import { VersionOffer } from './version-offer';
+import { VersionsSection } from './versions-section';
 
 /** The panel while a note is in view: its checks and its templates. */
 export function NoteView({ onRoleAnswered }: { readonly onRoleAnswered: () => void }): JSX.Element {
@@ -32,7 +34,9 @@ export function NoteView({ onRoleAnswered }: { readonly onRoleAnswered: () => vo
           content: (
             <>
               <RoleQuestion onAnswered={onRoleAnswered} />
+              <VersionOffer />
               <ChecksView onTemplates={openTemplates} />
+              <VersionsSection />
             </>
           ),
         },

@@ -5,10 +5,11 @@ import { Button } from '../ui/button';
 import { MessageBox } from '../ui/message-box';
 import { CopyText } from './copy-text';
 import { usePanel } from './panel-context';
+import { versionTime } from './version-time';
 
 /** What became of the last step: inserted, or why not, with the text that could not be written. */
 export function ResultNotice({ result }: { readonly result: StepResult }): JSX.Element {
-  const { store, t } = usePanel();
+  const { store, language, t } = usePanel();
   const close = (
     <Button kind="link" onClick={store.dismissResult}>
       {t('close')}
@@ -18,6 +19,14 @@ export function ResultNotice({ result }: { readonly result: StepResult }): JSX.E
     return (
       <MessageBox tone="good">
         <p>{t('templateInserted', { name: result.name })}</p>
+        {close}
+      </MessageBox>
+    );
+  }
+  if (result.kind === 'put-back') {
+    return (
+      <MessageBox tone="good">
+        <p>{t('versionPutBack', { time: versionTime(result.version.at, language) })}</p>
         {close}
       </MessageBox>
     );

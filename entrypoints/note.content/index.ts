@@ -5,6 +5,7 @@ import {
   extensionAlive,
   fetchRules,
   fetchSite,
+  inPrivateWindow,
   loadTools,
   onAccessChanged,
   onPanelConnected,
@@ -42,6 +43,9 @@ export default defineContentScript({
         badge: (numbers) => void sendToRuntime('badge', numbers),
         loadTools: async () => (await loadTools()) as NoteTools,
         fetchRules,
+        keepVersion: inPrivateWindow()
+          ? null
+          : async (version) => (await sendToRuntime('keep-version', version)) === true,
       },
       signal,
     );

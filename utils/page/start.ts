@@ -6,6 +6,7 @@ import { createFrameReports, type BadgeNumbers, type Panel } from '../session/fr
 import { createNoteFrame } from '../session/note-frame';
 import { createNoteSession, type NoteSession } from '../session/note-session';
 import { perform } from '../session/panel-commands';
+import type { RecordedVersion } from '../session/version-recorder';
 import { watchForms, type FoundForm, type SiteProfile } from '../sites';
 import { createPageHost } from './page-host';
 import type { NoteTools, PageViews } from './note-tools';
@@ -22,6 +23,8 @@ export interface StartPorts {
   /** Brings in what a frame needs once it has a note form. */
   loadTools(): Promise<NoteTools>;
   fetchRules(): Promise<RuleSet>;
+  /** Keeps a version of a note and resolves with whether it has arrived; null where none may be kept. */
+  readonly keepVersion: ((version: RecordedVersion) => Promise<boolean>) | null;
 }
 
 /** A frame at work. */
@@ -76,6 +79,7 @@ export function startNotes(window: Window & typeof globalThis, ports: StartPorts
       alive: ports.alive,
       ask: (save) => views?.question.ask(save),
       passed(session, verdict) {
+        session.versions.saving();
         const told = session.findings.filter(({ severity }) => severity !== 'info');
         if (verdict === 'warned' && told.length > 0) views?.notice.show(told, language());
         for (const delay of LOOKS_AFTER_SAVE) setTimeout(() => !signal.aborted && session.look(), delay);
@@ -107,6 +111,7 @@ export function startNotes(window: Window & typeof globalThis, ports: StartPorts
             settings: () => settings!,
             checker: () => rules!.checker(settings!.choices),
             surfaceOf: surfaceFor,
+            keepVersion: ports.keepVersion,
             changed,
             failed,
           },

@@ -3,6 +3,7 @@ export { extensionAlive } from './alive';
 export { onAccessChanged } from './content-access';
 export { onRulesChanged, onSettingsChanged } from './content-settings';
 export { fetchRules, fetchSite } from './content-rules';
+export { inPrivateWindow } from './private-window';
 export { onPanelConnected } from './panel-port';
 export { sendToRuntime } from './send';
 export { loadTools } from './tools-script';

@@ -33,10 +33,12 @@ const note = z.object({
   held: z.boolean(),
   ignored: offset,
   progress: z.nullable(z.object({ done: offset, total: offset })),
+  key: z.nullable(z.string()),
+  revision: offset,
 });
 
 const outcome = z.union([
-  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(true), texts: z.optional(z.record(z.string(), z.string())) }),
   z.object({
     ok: z.literal(false),
     reason: z.enum(['changed', 'too-long', 'unavailable', 'reverted']),

@@ -2,6 +2,7 @@ import type { CheckPack, Grammar, RuleChoices } from '../check';
 import type { PanelPack } from '../packs/panel-pack';
 import type { Diagnostic, Language, Severity } from '../check/types';
 import type { SiteProfile } from '../sites';
+import type { Fate, NoteTexts, Version } from '../versions/version';
 
 /**
  * Every message between the parts of the extension, one table a direction. The page itself can send none of them:
@@ -36,6 +37,10 @@ export interface NoteState {
   readonly ignored: number;
   /** How many sections of an outline are done; null while the note is none. */
   readonly progress: Progress | null;
+  /** Under which the note's earlier versions are kept; null where none are: in a private window. */
+  readonly key: string | null;
+  /** Grows with every change that was checked. */
+  readonly revision: number;
 }
 
 /** Sections done, of all. */
@@ -46,7 +51,11 @@ export interface Progress {
 
 /** What the user asked for while the panel showed a note, and what became of it. */
 export type Outcome =
-  | { readonly ok: true }
+  | {
+      readonly ok: true;
+      /** With `read`: what stands in the note. */
+      readonly texts?: NoteTexts | undefined;
+    }
   | {
       readonly ok: false;
       readonly reason: 'changed' | 'too-long' | 'unavailable' | 'reverted';
@@ -72,7 +81,17 @@ export type PanelCommand =
   /** Leaves a finding out for as long as the flagged words stand in this note. */
   | { readonly type: 'ignore'; readonly request: number; readonly note: string; readonly finding: string }
   /** Shows again what was ignored here. */
-  | { readonly type: 'restore'; readonly request: number; readonly note: string };
+  | { readonly type: 'restore'; readonly request: number; readonly note: string }
+  /** Answered with the texts of the note. */
+  | { readonly type: 'read'; readonly request: number; readonly note: string }
+  /** Puts an earlier version into the note, in the place of all its text; refused where the form holds another note by now. */
+  | {
+      readonly type: 'put-version';
+      readonly request: number;
+      readonly note: string;
+      readonly key: string;
+      readonly texts: NoteTexts;
+    };
 
 /** From a frame to the panel. */
 export type FrameReport =
@@ -116,6 +135,14 @@ export interface RuleSet {
   readonly settings: Settings;
 }
 
+/** The earlier versions of a note. */
+export interface KeptVersions {
+  /** The oldest first. */
+  readonly versions: readonly Version[];
+  /** The last one could not be kept. */
+  readonly full: boolean;
+}
+
 /** From content scripts to the worker and open panels. Each names what it answers. */
 export interface RuntimeMessages {
   /** Answered by the worker: the profile of the site of an address; null where none is set up. */
@@ -141,4 +168,15 @@ export interface RuntimeMessages {
   };
   /** A frame has started: an open panel that follows its tab connects again. */
   'frame-started': { readonly request: undefined; readonly response: undefined };
+  /** Answered by the worker: a note as it stands has been kept, or is not to be. */
+  'keep-version': {
+    readonly request: { readonly key: string; readonly texts: NoteTexts; readonly fate?: Fate | undefined };
+    readonly response: true;
+  };
+  /** Answered by the worker: the earlier versions of a note. */
+  'get-versions': { readonly request: { readonly key: string }; readonly response: KeptVersions };
+  /** Answered by the worker: those of a note are forgotten; with null those of all notes. */
+  'clear-versions': { readonly request: { readonly key: string | null }; readonly response: true };
+  /** From the worker to open panels: the versions of a note are others; with null those of all notes. */
+  'versions-changed': { readonly request: { readonly key: string | null }; readonly response: undefined };
 }

@@ -3,6 +3,7 @@ import type { PackReading } from '../packs/reading/parse-pack';
 import { readPack } from '../packs/reading/read-pack';
 import { localDay } from '../session/local-day';
 import { readPacks, watchPacks, writePacks } from './packs';
+import { clearVersions } from './panel-versions';
 import { saveFile } from './save-file';
 import { readSettings, updateSettings, watchSettings } from './settings';
 import { uiLanguage } from './ui-language';
@@ -19,6 +20,7 @@ export const optionsPorts = {
   /** Reads the text of a pack's file: all of its form, and its own examples. */
   readPack: (text: string): PackReading => readPack(text, grammar),
   saveFile,
+  clearVersions,
   /** The day where the user is, `YYYY-MM-DD`. */
   today: (): string => localDay(new Date()),
   /** A key that nothing else has. */

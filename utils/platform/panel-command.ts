@@ -12,12 +12,19 @@ export function isPanelCommand(value: unknown): value is PanelCommand {
       return typeof value['finding'] === 'string' && isIndex(value['fix']);
     case 'fix-all':
     case 'restore':
+    case 'read':
       return true;
+    case 'put-version':
+      return typeof value['key'] === 'string' && isTexts(value['texts']);
     case 'insert':
       return typeof value['text'] === 'string';
     default:
       return false;
   }
+}
+
+function isTexts(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((text) => typeof text === 'string');
 }
 
 function isIndex(value: unknown): boolean {

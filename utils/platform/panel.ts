@@ -4,6 +4,7 @@ import { requestAccess, watchAccess } from './panel-access';
 import { onRuntimeMessage } from './receive';
 import type { PanelPack } from '../packs/panel-pack';
 import { PACKS_KEY } from './packs-key';
+import { versionPorts } from './panel-versions';
 import { readSettings, updateSettings, watchSettings } from './settings';
 import { sendToRuntime } from './send';
 import { connectToTab } from './tab-port';
@@ -13,6 +14,7 @@ import { uiLanguage } from './ui-language';
 export const panelPorts = {
   followActiveTab,
   connectToTab,
+  ...versionPorts,
   /** Calls back with the tab when a frame of it has started; returns the way to stop. */
   onFrameStarted(started: (tabId: number) => void): () => void {
     return onRuntimeMessage({

@@ -21,7 +21,7 @@ describe('a receiver of messages', () => {
     const open = vi.fn();
     onRuntimeMessage({ 'open-panel': open });
     browser.runtime.onMessage.fire({ name: 'open-panel' }, frame);
-    expect(open).toHaveBeenCalledExactlyOnceWith(undefined, { tabId: 3, frameId: 0, windowId: 7 });
+    expect(open).toHaveBeenCalledExactlyOnceWith(undefined, { tabId: 3, frameId: 0, windowId: 7, incognito: false });
   });
 
   it('answers with what the handler promises', async () => {

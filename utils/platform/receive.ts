@@ -3,13 +3,15 @@ import { isObject } from './is-object';
 import type { RuntimeMessages } from './messages';
 import { scratchSchema } from './scratch-schema';
 import type { MessageName } from './send';
+import { VERSION_REQUESTS } from './stored-versions';
 import { z } from './zod';
 
-/** Where a message comes from: the tab, frame and window, when it is a frame. */
+/** Where a message comes from: the tab, frame and window, when it is a frame, and whether these are private. */
 interface MessageSource {
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
   readonly windowId: number | undefined;
+  readonly incognito: boolean;
 }
 
 type Handler<N extends MessageName> = (
@@ -34,6 +36,7 @@ const REQUESTS = {
     count: z.int().check(z.nonnegative()),
     worst: z.nullable(z.enum(['error', 'warning', 'info'])),
   }),
+  ...VERSION_REQUESTS,
 } satisfies { readonly [N in MessageName]: z.ZodMiniType<RuntimeMessages[N]['request']> };
 
 /**
@@ -52,6 +55,7 @@ export function onRuntimeMessage(handlers: MessageHandlers): () => void {
       tabId: sender.tab?.id,
       frameId: sender.frameId,
       windowId: sender.tab?.windowId,
+      incognito: sender.tab?.incognito ?? false,
     });
     return response instanceof Promise ? response : undefined;
   };

@@ -7,7 +7,7 @@ const EXAMPLES: readonly { readonly version: number; readonly [key: string]: unk
 ];
 
 /** Choices that nobody has made yet. */
-const UNTOUCHED = { choices: {}, hold: 'errors' } as const;
+const UNTOUCHED = { choices: {}, hold: 'errors', keepVersions: true } as const;
 
 describe('stored settings', () => {
   it('are read from every version that ever wrote them', () => {
@@ -47,6 +47,7 @@ describe('stored settings', () => {
       roleAsked: true,
       choices: { 'tag-missing': 'off', 'tag-form': 'warning' },
       hold: 'warnings',
+      keepVersions: false,
     } as const;
     expect(toStored(settings)).toEqual({ version: 1, ...settings });
     expect(parseStoredSettings(toStored(settings))).toEqual(settings);

@@ -15,6 +15,8 @@ const choices = z.object({
   choices: z._default(z.record(z.string().check(z.maxLength(100)), z.enum(['error', 'warning', 'info', 'off'])), {}),
   /** Which findings hold a save; `warnings`: errors and warnings do. */
   hold: z._default(z.enum(['errors', 'warnings', 'nothing']), 'errors'),
+  /** Whether earlier versions of notes are kept in memory. */
+  keepVersions: z._default(z.boolean(), true),
   /** Whether the panel has asked for the role: it does so once. */
   roleAsked: z._default(z.boolean(), false),
 });

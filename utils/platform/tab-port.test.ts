@@ -50,6 +50,8 @@ describe('the connection to a tab', () => {
             held: true,
             ignored: 1,
             progress: { done: 3, total: 6 },
+            key: '[]',
+            revision: 4,
           },
         ],
       },

@@ -2,6 +2,7 @@
 export { followAccess, hasAccess } from './access';
 export { activePack } from './active-pack';
 export { injectTools } from './inject-tools';
+export { clearVersions, clearVersionsWhenOff, keepVersion, versionsOf } from './kept-versions';
 export { onRuntimeMessage } from './receive';
 export { reinjectOnInstall } from './reinject';
 export { readEffectiveSettings } from './settings';

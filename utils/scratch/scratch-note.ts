@@ -52,6 +52,8 @@ export function openScratchNote(
       settings: () => ({ ...ports.settings(), hold: 'nothing' }),
       checker: () => rules.checker(ports.settings().choices),
       surfaceOf: () => surface,
+      // The scratch note is kept as a whole, by its store.
+      keepVersion: null,
       changed: ports.changed,
       failed: ports.failed,
     },

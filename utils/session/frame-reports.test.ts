@@ -13,6 +13,8 @@ const noteOf = (id: string, focusedAt: number, ...severities: Finding['severity'
   held: false,
   ignored: 0,
   progress: null,
+  key: null,
+  revision: 1,
 });
 
 function openPanel() {

@@ -43,6 +43,7 @@ describe('a note session', () => {
   let ending: AbortController;
   const check = vi.fn(findBad);
   let checker: Checker = { check, progress: () => null, fixAll: ({ text }) => ({ text, fields: {} }) };
+  const keepVersion = vi.fn(async () => true);
   const changed = vi.fn();
   const failed = vi.fn();
 
@@ -52,6 +53,7 @@ describe('a note session', () => {
       settings: () => settings,
       checker: () => checker,
       surfaceOf: (element, signal) => createPlainField(element as HTMLTextAreaElement, signal),
+      keepVersion,
       changed,
       failed,
     };

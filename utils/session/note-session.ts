@@ -15,6 +15,8 @@ import { createKnownFindings } from './known-findings';
 import { localDay } from './local-day';
 import { createNoteSurfaces } from './note-surfaces';
 import { perElement } from './per-element';
+import { versionKey } from './version-key';
+import { createVersionRecorder, type RecordedVersion, type VersionRecorder } from './version-recorder';
 
 /** What a check is made of. */
 interface Content {
@@ -32,6 +34,8 @@ export interface NoteSession extends GuardedForm {
   readonly surface: TextSurface;
   /** The boxes that the note is written in by name; its own one under the empty name. */
   surfaces(): ReadonlyMap<string, TextSurface>;
+  /** Sees to it that earlier versions of the note are kept. */
+  readonly versions: VersionRecorder;
   /** What the last check found, without what is ignored here. */
   readonly findings: readonly Finding[];
   /** Those of the findings that hold a save. */
@@ -78,6 +82,8 @@ export interface NoteSessionPorts {
   /** The rules in force; another object when they are others. */
   checker(): Checker;
   surfaceOf(field: HTMLElement, signal: AbortSignal): TextSurface;
+  /** Keeps a version of the note and resolves with whether it has arrived; null where none may be kept. */
+  readonly keepVersion: ((version: RecordedVersion) => Promise<boolean>) | null;
   /** The state may be another one. Called often and inside events: do nothing here that takes time. */
   changed(): void;
   failed(error: unknown): void;
@@ -98,6 +104,7 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
   const ignored = createIgnored();
   const known = createKnownFindings();
   let findings: readonly Finding[] = [];
+  let revision = 0;
 
   const burst = createBurst(lookNow, signal);
   const surfaces = createNoteSurfaces((field, bound) => {
@@ -107,6 +114,16 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
   }, signal);
   const boxes = perElement(
     (container, bound) => watchForm(container, { changed: () => burst.touch(), settled: lookNow, focused }, bound),
+    signal,
+  );
+
+  const key = () => versionKey(ports.site, form, document);
+  const versions = createVersionRecorder(
+    {
+      read: () => (composing() ? null : { key: key(), texts: Object.fromEntries(texts()) }),
+      keep: ports.keepVersion ?? (async () => true),
+      now: () => performance.now(),
+    },
     signal,
   );
 
@@ -122,10 +139,13 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
     return inNote || boxes(form.container).composing();
   }
 
+  function texts(): ReadonlyMap<string, string> {
+    return new Map([...surfaces.all(form)].map(([name, surface]) => [name, surface.read()]));
+  }
+
   function read(): Content {
     const settings = ports.settings();
-    const texts = new Map([...surfaces.all(form)].map(([name, surface]) => [name, surface.read()]));
-    const note = noteOf(form, texts, settings, localDay(new Date()));
+    const note = noteOf(form, texts(), settings, localDay(new Date()));
     // What a disabled box holds is neither written nor sent with a save.
     const enabled = !form.note.matches(':disabled');
     return { note, language: settings.language, enabled, checker: ports.checker() };
@@ -153,6 +173,8 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
     const ids = known.ids(now.note, diagnostics);
     findings = diagnostics.map((each, index) => findingOf(each, ids[index] ?? '', now.note));
     checked = now;
+    revision += 1;
+    versions.look();
     burst.done(performance.now() - started);
     ports.changed();
     return findings;
@@ -160,8 +182,10 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
 
   /** Whether nothing is written in any box of the note. */
   function isEmpty(content: Content | null): boolean {
-    const texts = noteBoxes(form).map(({ name }) => (name === '' ? content?.note.text : content?.note.fields?.[name]));
-    return texts.every((text) => (text ?? '').trim() === '');
+    const written = noteBoxes(form).map(({ name }) =>
+      name === '' ? content?.note.text : content?.note.fields?.[name],
+    );
+    return written.every((text) => (text ?? '').trim() === '');
   }
 
   function findingOf(diagnostic: Diagnostic, givenId: string, note: Note): Finding {
@@ -200,6 +224,7 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
       return surfaces.latest(form);
     },
     surfaces: () => surfaces.all(form),
+    versions,
     get findings() {
       return findings;
     },
@@ -226,6 +251,8 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
       held: holding(findings, ports.settings().hold).length > 0,
       ignored: hidden,
       progress,
+      key: ports.keepVersion && key(),
+      revision,
     }),
     fresh,
     holding: () => holding(findings, ports.settings().hold),

@@ -4,6 +4,7 @@ import { smallestEdit } from '../editors/text-span';
 import type { EditResult } from '../editors/text-surface';
 import type { Outcome, PanelCommand } from '../platform/messages';
 import type { NoteSession } from './note-session';
+import { putVersion, textsOf } from './put-version';
 
 /**
  * Does what a command asks of a note. The finding is found again in the form as it is now: one that is gone is refused as
@@ -22,6 +23,10 @@ export async function perform(session: NoteSession, command: PanelCommand): Prom
     case 'restore':
       session.restore();
       return { ok: true };
+    case 'read':
+      return { ok: true, texts: textsOf(session) };
+    case 'put-version':
+      return putVersion(session, command.key, command.texts);
     case 'insert':
       return outcomeOf(await session.surface.insertBlock(command.text), command.text);
   }

@@ -10,6 +10,7 @@ export type ChangedSetting =
   | { readonly setting: 'role'; readonly value: string | undefined }
   | { readonly setting: 'language'; readonly value: StoredSettings['language'] }
   | { readonly setting: 'hold'; readonly value: StoredSettings['hold'] }
+  | { readonly setting: 'keep-versions'; readonly value: boolean }
   | { readonly setting: 'rule'; readonly rule: string; readonly value: RuleChoice }
   | { readonly setting: 'all-rules' };
 
@@ -18,6 +19,8 @@ export type OptionsNotice =
   | { readonly kind: 'saved'; readonly change: ChangedSetting }
   /** A setting is as it was before. */
   | { readonly kind: 'not-saved' }
+  /** All earlier versions of notes are forgotten. */
+  | { readonly kind: 'versions-cleared' }
   | { readonly kind: 'in-force'; readonly pack: RulePack }
   | { readonly kind: 'removed'; readonly pack: RulePack }
   | { readonly kind: 'exported'; readonly file: string }

@@ -19,6 +19,10 @@ export interface OptionsStore extends Pick<SettingsStore, 'settings' | 'language
   chooseRole(role: string | undefined): Promise<void>;
   chooseLanguage(language: StoredSettings['language']): Promise<void>;
   chooseHold(hold: StoredSettings['hold']): Promise<void>;
+  /** Whether earlier versions of notes are kept. */
+  chooseKeepVersions(keep: boolean): Promise<void>;
+  /** Forgets all earlier versions of all notes. */
+  clearVersions(): Promise<void>;
   /** Gives a rule a severity or switches it off; undefined: as the pack says. */
   chooseRule(rule: string, choice: RuleChoice): Promise<void>;
   /** All rules of the pack in force as the pack says. */
@@ -55,6 +59,10 @@ export function createOptionsStore(ports: OptionsPorts, builtIn: RulePack): Opti
     chooseRole: (role) => save({ role, roleAsked: true }, { setting: 'role', value: role }),
     chooseLanguage: (value) => save({ language: value }, { setting: 'language', value }),
     chooseHold: (hold) => save({ hold }, { setting: 'hold', value: hold }),
+    chooseKeepVersions: (value) => save({ keepVersions: value }, { setting: 'keep-versions', value }),
+    async clearVersions() {
+      notice.value = { kind: (await ports.clearVersions(null)) ? 'versions-cleared' : 'not-saved' };
+    },
     chooseRule(rule, choice) {
       const { [rule]: _former, ...others } = choices();
       return save(

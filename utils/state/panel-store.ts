@@ -7,11 +7,15 @@ import { createScratchStore, type ScratchPorts, type ScratchStore } from './scra
 import { createScratchView, type ScratchView } from './scratch-view';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 import { followOrder, withoutSolved, type ListedFinding } from './stable-order';
+import type { Version } from '../versions/version';
 import { createTabLink, type TabLink, type UnsentCommand } from './tab-link';
+import { createVersionStore, type VersionStore } from './version-store';
 
 /** What became of the user's last step. */
 export type StepResult =
   | { readonly kind: 'inserted'; readonly name: string }
+  /** An earlier version is in the note again. */
+  | { readonly kind: 'put-back'; readonly version: Version }
   /** A rule was switched off. */
   | { readonly kind: 'muted'; readonly rule: string; readonly title: string }
   /** A choice could not be stored, and is as it was before. */
@@ -26,6 +30,7 @@ export interface PanelStore extends Pick<TabLink, 'connection' | 'note' | 'failu
   /** Whether `note` is the scratch note, not the one of the tab in front. */
   readonly inScratch: ReadonlySignal<boolean>;
   readonly pack: ReadonlySignal<PanelPack>;
+  readonly versions: VersionStore;
   /** The note's findings in an order that stays while one types. */
   readonly findings: ReadonlySignal<readonly ListedFinding[]>;
   readonly counts: ReadonlySignal<Counts>;
@@ -50,6 +55,8 @@ export interface PanelStore extends Pick<TabLink, 'connection' | 'note' | 'failu
   readonly allowed: ReadonlySignal<boolean>;
   /** Has the browser ask for that access; inside a click. */
   requestAccess(): void;
+  /** Puts an earlier version into the note, in the place of its text. */
+  putBack(version: Version): void;
   insert(template: { readonly name: string; readonly text: string }): void;
   dismissResult(): void;
   stop(): void;
@@ -89,6 +96,7 @@ export function createPanelStore(ports: PanelPorts, scratchPorts?: ScratchPorts)
     },
   };
   const packs = createPackStore(ports);
+  const versions = createVersionStore(ports, link);
   const allowed = signal(true);
   const stopAccess = ports.watchAccess((now) => {
     allowed.value = now;
@@ -132,8 +140,7 @@ export function createPanelStore(ports: PanelPorts, scratchPorts?: ScratchPorts)
 
   let saying: ReturnType<typeof setTimeout> | undefined;
   /** Says so for a while: once the writer goes on, one Ctrl+Z no longer takes the template back. */
-  const sayInserted = (name: string): void => {
-    const said = { kind: 'inserted', name } as const;
+  const sayForAWhile = (said: StepResult): void => {
     result.value = said;
     clearTimeout(saying);
     saying = setTimeout(() => {
@@ -141,16 +148,17 @@ export function createPanelStore(ports: PanelPorts, scratchPorts?: ScratchPorts)
     }, INSERTED_MS);
   };
 
-  const run = async (command: UnsentCommand, template?: { name: string; text: string }): Promise<void> => {
+  /** @param written what is said where it is done, and the text to copy where it can't be */
+  const run = async (command: UnsentCommand, written?: { said: StepResult; text: string }): Promise<void> => {
     result.value = null;
     const outcome = await (inScratch.value && scratch ? scratch : link).send(command);
-    if (!outcome.ok) result.value = { kind: 'refused', outcome: { ...outcome, text: outcome.text ?? template?.text } };
-    else if (template !== undefined) sayInserted(template.name);
+    if (!outcome.ok) result.value = { kind: 'refused', outcome: { ...outcome, text: outcome.text ?? written?.text } };
+    else if (written !== undefined) sayForAWhile(written.said);
   };
 
-  const onNote = (make: (note: string) => UnsentCommand, template?: { name: string; text: string }): void => {
+  const onNote = (make: (note: string) => UnsentCommand, written?: { said: StepResult; text: string }): void => {
     const note = current.value;
-    if (note !== null) void run(make(note.id), template);
+    if (note !== null) void run(make(note.id), written);
   };
 
   return {
@@ -165,13 +173,22 @@ export function createPanelStore(ports: PanelPorts, scratchPorts?: ScratchPorts)
     scratch: scratch && view && { ...scratch, show: view.show, leave: view.leave },
     inScratch,
     pack: packs.pack,
+    versions,
     findings,
     counts,
     safeFixes,
     result,
     show: (finding) => onNote((note) => ({ type: 'show', note, finding: finding.id })),
     applyFix: (finding, fix) => onNote((note) => ({ type: 'apply-fix', note, finding: finding.id, fix })),
-    insert: (template) => onNote((note) => ({ type: 'insert', note, text: template.text }), template),
+    insert: ({ name, text }) =>
+      onNote((note) => ({ type: 'insert', note, text }), { said: { kind: 'inserted', name }, text }),
+    putBack(version) {
+      const key = link.note.value?.key;
+      if (key === null || key === undefined) return;
+      const { texts } = version;
+      const written = { said: { kind: 'put-back', version }, text: Object.values(texts).join('\n') } as const;
+      onNote((note) => ({ type: 'put-version', note, key, texts }), written);
+    },
     fixAll: () => onNote((note) => ({ type: 'fix-all', note })),
     ignore: (finding) => onNote((note) => ({ type: 'ignore', note, finding: finding.id })),
     restore: () => onNote((note) => ({ type: 'restore', note })),
@@ -196,6 +213,7 @@ export function createPanelStore(ports: PanelPorts, scratchPorts?: ScratchPorts)
       clearTimeout(saying);
       view?.stop();
       scratch?.stop();
+      versions.stop();
       link.stop();
       settings.stop();
       packs.stop();

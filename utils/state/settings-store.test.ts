@@ -35,6 +35,13 @@ it('follows changes made in another window', async () => {
   const world = fakePorts();
   const store = createSettingsStore(world.ports);
   await settled();
-  world.changeSettings({ language: 'en', role: 'fe', roleAsked: true, choices: {}, hold: 'errors' });
+  world.changeSettings({
+    language: 'en',
+    role: 'fe',
+    roleAsked: true,
+    choices: {},
+    hold: 'errors',
+    keepVersions: true,
+  });
   expect(store.language.value).toBe('en');
 });

@@ -10,6 +10,16 @@ export const optionsEn = {
   roleHint: 'Some checks depend on it.',
   languageHint: 'Of Notewright, and of what it says about a note.',
 
+  keepVersionsLabel: 'Keep earlier versions of notes',
+  keepVersionsHint:
+    'So that a text that was lost comes back. They are in memory only, gone when the browser closes, and never made in private windows.',
+  switchOn: 'on',
+  switchOff: 'off, and the versions are deleted',
+  clearVersions: 'Delete all earlier versions',
+  clearVersionsQuestion: 'Delete the earlier versions of all notes? This can’t be undone.',
+  clearVersionsConfirm: 'Delete them',
+  versionsCleared: 'All earlier versions have been deleted.',
+
   holdTitle: 'Saving',
   holdLabel: 'What holds a save',
   holdErrors: 'Errors',

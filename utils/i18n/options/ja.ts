@@ -11,6 +11,16 @@ export const optionsJa: TextsLike<typeof optionsEn> = {
   roleHint: '一部のチェックは役割によって変わります。',
   languageHint: 'Notewright の画面と、メモへの指摘に使う言語です。',
 
+  keepVersionsLabel: 'メモの以前の版を残す',
+  keepVersionsHint:
+    '消えてしまった文章を元に戻せます。メモリーにだけ残り、ブラウザーを閉じると消えます。プライベート ウィンドウでは残しません。',
+  switchOn: 'オン',
+  switchOff: 'オフ (以前の版は消去しました)',
+  clearVersions: '以前の版をすべて消去',
+  clearVersionsQuestion: 'すべてのメモの以前の版を消去しますか? 元には戻せません。',
+  clearVersionsConfirm: '消去する',
+  versionsCleared: '以前の版をすべて消去しました。',
+
   holdTitle: '保存',
   holdLabel: '保存を止める指摘',
   holdErrors: 'エラー',

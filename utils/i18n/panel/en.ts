@@ -1,4 +1,5 @@
 import { count, findings } from '../counts-en';
+import { versionsEn } from './versions-en';
 
 /** The English texts of the side panel alone. Their keys and parameters are those of every language. */
 export const panelEn = {
@@ -94,4 +95,6 @@ export const panelEn = {
   copy: 'Copy the text',
   copied: 'Copied.',
   copyFailed: 'Copying did not work. Please select the text and press Ctrl+C.',
+
+  ...versionsEn,
 };

@@ -1,6 +1,7 @@
 import type { TextsLike } from '../texts';
 import { findings } from '../counts-ja';
 import type { panelEn } from './en';
+import { versionsJa } from './versions-ja';
 
 /** The Japanese texts of the side panel alone. */
 export const panelJa: TextsLike<typeof panelEn> = {
@@ -98,4 +99,6 @@ export const panelJa: TextsLike<typeof panelEn> = {
   copy: '文章をコピー',
   copied: 'コピーしました。',
   copyFailed: 'コピーできませんでした。文章を選択して Ctrl+C を押してください。',
+
+  ...versionsJa,
 };

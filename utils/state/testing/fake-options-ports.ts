@@ -55,7 +55,14 @@ interface World {
 
 /** The options page's ports without a browser: the test is the storage and the files. */
 export function fakeOptionsPorts({ settings = {}, packs = {}, readings = {} }: World = {}) {
-  let stored: StoredSettings = { language: 'en', roleAsked: true, choices: {}, hold: 'errors', ...settings };
+  let stored: StoredSettings = {
+    language: 'en',
+    roleAsked: true,
+    choices: {},
+    hold: 'errors',
+    keepVersions: true,
+    ...settings,
+  };
   let shelf: StoredPacks = { packs: [], active: null, ...packs };
   let settingsChanged: (settings: StoredSettings) => void = () => undefined;
   let packsChanged: (packs: StoredPacks) => void = () => undefined;
@@ -83,6 +90,7 @@ export function fakeOptionsPorts({ settings = {}, packs = {}, readings = {} }: W
     },
     readPack: (text) => readings[text] ?? { ok: false, problems: [{ path: '', code: 'packNoObject', params: {} }] },
     saveFile: vi.fn<OptionsPorts['saveFile']>(),
+    clearVersions: vi.fn<OptionsPorts['clearVersions']>(async () => true),
     today: () => '2026-11-22',
     newKey: () => `key-${++keys}`,
   } satisfies OptionsPorts;

@@ -25,9 +25,17 @@ export interface FakeConnection extends TabListener {
 /** The panel's ports without a browser: the test is the tab, the frames and the storage. */
 export function fakePorts(initial: Partial<StoredSettings> = {}, pack: PanelPack = SAMPLE_PACK) {
   const connections: FakeConnection[] = [];
-  let stored: StoredSettings = { language: 'auto', roleAsked: false, choices: {}, hold: 'errors', ...initial };
+  let stored: StoredSettings = {
+    language: 'auto',
+    roleAsked: false,
+    choices: {},
+    hold: 'errors',
+    keepVersions: true,
+    ...initial,
+  };
   let tabChanged: Parameters<PanelPorts['followActiveTab']>[0] = () => undefined;
   let frameStarted: (tabId: number) => void = () => undefined;
+  let versionsChanged: (key: string | null) => void = () => undefined;
   let settingsChanged: (settings: StoredSettings) => void = () => undefined;
 
   const ports = {
@@ -51,6 +59,12 @@ export function fakePorts(initial: Partial<StoredSettings> = {}, pack: PanelPack
     },
     readPanelPack: async () => pack,
     onPackChanged: () => () => undefined,
+    readVersions: vi.fn<PanelPorts['readVersions']>(async () => ({ versions: [], full: false })),
+    clearVersions: vi.fn<PanelPorts['clearVersions']>(async () => true),
+    onVersionsChanged(changed) {
+      versionsChanged = changed;
+      return () => undefined;
+    },
     openOptions: vi.fn(),
     watchAccess(changed) {
       changed(true);
@@ -80,6 +94,7 @@ export function fakePorts(initial: Partial<StoredSettings> = {}, pack: PanelPack
     },
     goTo: (id: number, loading = false) => tabChanged({ id, loading }),
     startFrame: (tabId: number) => frameStarted(tabId),
+    changeVersions: (key: string | null) => versionsChanged(key),
     changeSettings: (settings: StoredSettings) => settingsChanged(settings),
   };
 }

@@ -27,6 +27,8 @@ export function sampleNote(id: string, part: Partial<NoteState> = {}): NoteState
     held: part.findings?.some(({ severity }) => severity === 'error') ?? false,
     ignored: 0,
     progress: null,
+    key: null,
+    revision: 1,
     ...part,
   };
 }
