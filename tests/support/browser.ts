@@ -24,6 +24,8 @@ export interface ExtensionBrowser {
   panel(): Promise<Page>;
   /** The side panels of all windows that are open now. */
   panels(): Promise<readonly Page[]>;
+  /** The pages of all windows, private ones included, whose address has this part. */
+  pagesAt(part: string): Promise<readonly Page[]>;
   /** The protocol, as the browser as a whole offers it. */
   readonly protocol: CDPSession;
   /** Ends the browser; `orderly`: as its user does, so that it writes down what it has to. */
@@ -77,13 +79,14 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<Extens
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL((await worker()).url()).host;
   const panelAddress = `chrome-extension://${extensionId}/sidepanel.html`;
-  const panels = async () => {
-    // A panel is no page of a connection that was there before it.
+  const pagesAt = async (part: string) => {
+    // A panel or a page of a private window is no page of a connection that was there before it.
     const connection = await chromium.connectOverCDP(address);
     connections.push(connection);
     const pages = connection.contexts()[0]!.pages();
-    return pages.filter((page) => page.url().startsWith(panelAddress));
+    return pages.filter((page) => page.url().includes(part));
   };
+  const panels = () => pagesAt(panelAddress);
   const workerTarget = async () => {
     const { targetInfos } = await protocol.send('Target.getTargets');
     return targetInfos.find((each) => each.type === 'service_worker' && each.url.includes(extensionId));
@@ -118,6 +121,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<Extens
       return (await panels())[0]!;
     },
     panels,
+    pagesAt,
     async close(how) {
       const ended = new Promise((resolve) => browser.once('close', resolve));
       if (how === 'orderly') {
