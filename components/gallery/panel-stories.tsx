@@ -59,5 +59,35 @@ export const panelStories = {
     );
     return <PanelStory language={language} notes={[]} scratch={stillScratch(text, noteWith([missing, noOwner]))} />;
   },
+  'panel-versions': ({ language }) => {
+    const say = speaker(language);
+    const note = say(
+      'お客様は Teams の展開を進めています。\n次の行動: 5/31 に FM が確認',
+      'The customer is rolling out Teams.\nNext action: FM to call on 5/31',
+    );
+    const now = note.replace('5/31', '6/14');
+    const at = new Date(2024, 4, 20, 10, 30).getTime();
+    return (
+      <PanelStory
+        language={language}
+        notes={noteWith([])}
+        versions={[
+          { at, texts: { '': note.split('\n')[0] ?? '' }, fate: 'saved' },
+          { at: at + 5_000, texts: { '': note }, fate: 'lost' },
+          { at: at + 10_000, texts: { '': now } },
+        ]}
+        outcome={{ ok: true, texts: { '': now } }}
+        then={(store) => {
+          store.versions.versions.subscribe((list) => list.length > 0 && void requestAnimationFrame(openVersions));
+        }}
+      />
+    );
+  },
   'panel-connecting': ({ language }) => <PanelStory language={language} notes="silent" />,
 } satisfies Readonly<Record<string, Story>>;
+
+/** Opens the list of versions, and what differs in the last but one. */
+function openVersions(): void {
+  document.querySelector('.nw-versions')?.setAttribute('open', '');
+  document.querySelectorAll<HTMLElement>('.nw-version [aria-expanded]')[1]?.click();
+}

@@ -5,6 +5,7 @@ export const STORY_IDS = [
   'panel-first-run',
   'panel-templates',
   'panel-notices',
+  'panel-versions',
   'panel-no-form',
   'panel-not-set-up',
   'panel-no-access',

@@ -56,8 +56,10 @@ export function VersionItem({ version, now }: VersionItemProps): JSX.Element {
         <CopyButton text={wholeText(texts)} label={t('versionCopyOf', { time })} say={setCopied}>
           {t('versionCopy')}
         </CopyButton>
+        <span class="nw-version-copied" aria-live="polite">
+          {copied !== null && t(copied)}
+        </span>
       </div>
-      {copied !== null && <p role="status">{t(copied)}</p>}
     </li>
   );
 }

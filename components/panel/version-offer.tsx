@@ -11,7 +11,7 @@ export function VersionOffer(): JSX.Element {
   const { store, language, t } = usePanel();
   const version = store.versions.offered.value;
   return (
-    <div class="nw-version-offer" role="status">
+    <div class="nw-version-offer" aria-live="polite">
       {version !== null && (
         <MessageBox tone="warning" title={t('versionOffered', { time: versionTime(version.at, language) })}>
           <p class="nw-version-words">{firstWords(version.texts)}</p>

@@ -96,7 +96,11 @@ for (const language of LANGUAGES) {
       await form.expectStored(text);
     });
 
-    test('after the page has written a template over it; undo takes the step back', async ({ form, page, versions }) => {
+    test('after the page has written a template over it; undo takes the step back', async ({
+      form,
+      page,
+      versions,
+    }) => {
       await insertPortalTemplate(form, template);
       await expect(form.note).toHaveValue(template);
       await versions.takeOffer();
@@ -179,7 +183,12 @@ for (const language of LANGUAGES) {
       expect(await versions.kept()).toEqual([]);
     });
 
-    test('is kept no more once the settings say so, and what was kept goes', async ({ form, page, panel, versions }) => {
+    test('is kept no more once the settings say so, and what was kept goes', async ({
+      form,
+      page,
+      panel,
+      versions,
+    }) => {
       await page.keyboard.press('Tab');
       await versions.expectKept(text);
       const options = await OptionsPage.openFrom(panel.page, page, language);
@@ -210,7 +219,11 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('each tenant has versions of its own, and none goes into the note of another', async ({ form, page, versions }) => {
+test('each tenant has versions of its own, and none goes into the note of another', async ({
+  form,
+  page,
+  versions,
+}) => {
   const { text, more } = NOTES.en;
   await form.open();
   await form.write(text);

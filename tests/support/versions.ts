@@ -71,7 +71,7 @@ export class Versions {
     language: 'en' | 'ja',
   ) {
     this.words = VERSION_WORDS[language];
-    this.offer = panel.getByRole('status').filter({ hasText: new RegExp(this.words.offered.source.slice(1, -1), 'u') });
+    this.offer = panel.locator('.nw-version-offer').getByText(this.words.offered).locator('..');
     this.list = panel.locator('details', { has: panel.locator('summary', { hasText: this.words.list }) });
     this.items = this.list.getByRole('listitem');
   }

@@ -5,7 +5,7 @@ import type { NoteSession } from './note-session';
 
 /** The texts of the note as it stands. */
 export function textsOf(session: NoteSession): NoteTexts {
-  return { '': session.surface.read() };
+  return Object.fromEntries([...session.surfaces()].map(([name, surface]) => [name, surface.read()]));
 }
 
 /**
@@ -19,21 +19,17 @@ export async function putVersion(session: NoteSession, key: string, texts: NoteT
   session.versions.keepNow();
   session.versions.putting({ ...before, ...texts });
   for (const [name, text] of Object.entries(texts)) {
-    const refused = await put(surfaceOf(session, name), text);
+    const refused = await put(session.surfaces().get(name), text);
     if (refused) return refused;
   }
   session.fresh();
   return { ok: true };
 }
 
-async function put(surface: TextSurface | null, text: string): Promise<Outcome | null> {
+async function put(surface: TextSurface | undefined, text: string): Promise<Outcome | null> {
   if (!surface) return { ok: false, reason: 'unavailable', text };
   const now = surface.read();
   const result = await surface.replace([{ start: 0, end: now.length, text }], now);
   if (result.ok) return null;
   return { ok: false, reason: result.kind, text, ...(result.kind === 'too-long' && { over: result.over }) };
-}
-
-function surfaceOf(session: NoteSession, name: string): TextSurface | null {
-  return name === '' ? session.surface : null;
 }

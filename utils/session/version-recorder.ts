@@ -100,9 +100,11 @@ export function createVersionRecorder(ports: VersionRecorderPorts, signal: Abort
     if (moment.key !== latest?.key) return begin(moment);
     const { key, texts } = moment;
     if (sameTexts(texts, latest.texts)) return;
+    // One box after the other: until the last one is done, the others hold what they held.
+    const { texts: before } = latest;
+    const ours = own !== null && Object.keys(texts).every((name) => [own?.[name], before[name]].includes(texts[name]));
     latest = moment;
     changed = true;
-    const ours = own && sameTexts(own, texts);
     if (!ours && losesMost(fullest, texts)) {
       const saved = save && ports.now() <= save.until && sameTexts(save.texts, fullest);
       send(key, fullest, saved ? 'saved' : 'lost');

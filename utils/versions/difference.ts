@@ -9,7 +9,7 @@ export interface Piece {
 /** The segmenter takes more than linear time: longer pieces of a line, in UTF-16 units, are cut before. */
 const LONGEST_PIECE = 1_000;
 /** Texts with more changed words than this are another text altogether; comparing them would take seconds. */
-const MOST_CHANGES = 2_000;
+const MOST_CHANGES = 800;
 /** What two changes have in common between them is told apart from them from this length on, in UTF-16 units. */
 const SHORTEST_COMMON = 3;
 

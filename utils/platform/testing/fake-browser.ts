@@ -31,6 +31,24 @@ export function fakePort(name: string, senderId?: string) {
   };
 }
 
+/** Storage in memory; `room` is how many characters it takes. */
+function fakeSession() {
+  const session = {
+    stored: {} as Record<string, unknown>,
+    room: Infinity,
+    get: async () => structuredClone(session.stored),
+    async set(entries: Record<string, unknown>) {
+      const next = { ...session.stored, ...structuredClone(entries) };
+      if (JSON.stringify(next).length > session.room) throw new Error('Session storage quota bytes exceeded.');
+      session.stored = next;
+    },
+    async remove(keys: readonly string[]) {
+      for (const key of keys) delete session.stored[key];
+    },
+  };
+  return session;
+}
+
 /** As much of `browser` as the platform uses. Reset by making a new one. */
 export function fakeBrowser() {
   const stored = new Map<string, unknown>();
@@ -53,6 +71,7 @@ export function fakeBrowser() {
           }
         },
       },
+      session: fakeSession(),
     },
     i18n: { getUILanguage: () => 'ja-JP' },
     tabs: {
