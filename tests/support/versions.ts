@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What the panel says of earlier versions. */
-export const VERSION_WORDS = {
+const VERSION_WORDS = {
   en: {
     list: /^Earlier versions \((\d+)\)$/u,
     offered: /^Your text of .+ can be restored$/u,

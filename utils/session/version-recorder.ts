@@ -7,7 +7,7 @@ const TYPING_MS = 5_000;
 const SAVING_MS = 60_000;
 
 /** The texts of a note and where they belong. */
-export interface NoteMoment {
+interface NoteMoment {
   /** The note's key: another one where another note is written in the same form. */
   readonly key: string;
   readonly texts: NoteTexts;
