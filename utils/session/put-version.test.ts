@@ -7,7 +7,8 @@ function sessionWith(text: string, result: EditResult) {
   const surface = { read: () => text, replace: vi.fn(async () => result) };
   const versions = { keepNow: vi.fn(), putting: vi.fn() };
   const fresh = vi.fn();
-  const session = { surface, versions, fresh, state: () => ({ key: 'n' }) } as unknown as NoteSession;
+  const surfaces = () => new Map([['', surface]]);
+  const session = { surfaces, versions, fresh, state: () => ({ key: 'n' }) } as unknown as NoteSession;
   return { session, surface, versions, fresh };
 }
 const done: EditResult = { ok: true, caret: 0 };
