@@ -35,6 +35,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   'workload-table.jsonl': ['workload-'],
   'exec-table.jsonl': ['exec-'],
   'overall-table.jsonl': ['next-action', 'risk-box', 'escalate-flag', 'template-placeholder'],
+  'status-third.jsonl': ['intent-', 'fe-', 'enterprise-', 'next-update', 'length', 'covid-l123'],
   'status-second.jsonl': ['workload-', 'exec-', 'next-action', 'risk-box', 'escalate-flag', 'template-placeholder'],
 };
 

@@ -45,7 +45,7 @@ function proveAll(note: fc.Arbitrary<Note>, numRuns: number, seed: number): void
       const diagnostics = check(each, pack, 'ja');
       made += 1;
       for (const id of new Set(diagnostics.map(({ rule }) => rule))) fired.set(id, fired.get(id)! + 1);
-      expect([...rangeProblems(each.text, diagnostics), ...proof(each, diagnostics, pack, leadsTo)]).toEqual([]);
+      expect([...rangeProblems(each, diagnostics), ...proof(each, diagnostics, pack, leadsTo)]).toEqual([]);
     }),
     { numRuns, seed },
   );

@@ -227,8 +227,8 @@ export interface LengthLimit {
 export interface StatementSource {
   /** Signals of the kind `trouble`. */
   readonly signals: readonly string[];
-  /** The vocabulary of phrases that state it. */
-  readonly statements: string;
+  /** The vocabularies of phrases that state it. */
+  readonly statements: readonly string[];
   /** The vocabulary of longer phrases that look like it and are none. */
   readonly except: string;
 }

@@ -3,7 +3,7 @@ import type { PlaceholderRule } from '../rule-definitions';
 import { ADDRESS, normalise, toSource } from '../text/normalise';
 
 /** Longer brackets hold no placeholder. */
-const LONGEST = 60;
+const LONGEST = 80;
 /** What Markdown puts inside the brackets of a guidance page: bold marks, and the backslash of an escaped bracket. */
 const MARKS = /[*_\\]/g;
 

@@ -15,7 +15,7 @@ const MOST = 200;
 /** Words of the grammar that tell when rather than why; "by" says why only directly behind what is stated. */
 const NO_REASON = /^(?:following|ahead of|in time|before |so that|to meet|by$)/;
 /** Say why only with more than a time behind them. */
-const TIMES = /^(?:until|till|since|as|by|pending)$/;
+const TIMES = /^(?:until|till|since|as|pending)$/;
 /** Sets a reason apart behind what is stated: "blocked - proxy", 「意図なし (他社製品)」. */
 const APART = /^(?:です|である|。)? ?(?:[:(;]|-+ |→|=) ?(?=.{0,4}[\p{L}\p{N}]{2})/u;
 
@@ -46,9 +46,9 @@ function givesReason(rule: ReasonMissingRule, { reading }: RuleContext, statemen
     const { end } = sentenceOf(marker);
     const word = text.slice(marker.start, marker.end);
     const behind = text.slice(marker.end, Math.min(end, marker.end + 60));
-    if (saysNothing(behind)) return false;
+    if (saysNothing(behind) || NO_REASON.test(word)) return false;
     if (TIMES.test(word)) return saysMore(marker.end, end);
-    return !NO_REASON.test(word);
+    return true;
   };
   const beforeIt = (marker: Match) => {
     const sentence = sentenceOf(marker);

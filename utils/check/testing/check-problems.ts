@@ -1,18 +1,26 @@
 import { check } from '../check';
 import type { CompiledPack } from '../compile';
-import { applyEdits } from '../edits';
-import { fixAll } from '../fix-all';
+import { fixAllFields, fixed } from '../fix-all';
+import { valueOf, withOwnField } from '../note-fields';
 import type { Diagnostic, Note } from '../types';
 
 /** Ranges and edits that are not inside the text, not in order, or inside a character. */
-export function rangeProblems(text: string, diagnostics: readonly Diagnostic[]): string[] {
+export function rangeProblems(note: Note, diagnostics: readonly Diagnostic[]): string[] {
+  const { text } = note;
   const problems: string[] = [];
-  for (const [index, { rule, start, end, fixes }] of diagnostics.entries()) {
+  for (const [index, { rule, start, end, field, fieldRange, fixes }] of diagnostics.entries()) {
     if (start < (diagnostics[index - 1]?.start ?? 0)) problems.push(`${rule}: not in order`);
-    for (const range of [{ start, end }, ...fixes.flatMap(({ edits }) => edits)]) {
-      if (!(range.start >= 0 && range.end >= range.start && range.end <= text.length))
-        problems.push(`${rule}: ${range.start} to ${range.end} of ${text.length}`);
-      if (splitsCharacter(text, range.start) || splitsCharacter(text, range.end))
+    const ranges = [
+      { box: undefined, start, end },
+      ...(fieldRange ? [{ box: field, ...fieldRange }] : []),
+      ...fixes.flatMap((fix) => fix.edits.map((edit) => ({ box: fix.field, ...edit }))),
+    ];
+    if (fieldRange && !(start === text.length && end === start)) problems.push(`${rule}: in a box and in the text`);
+    for (const range of ranges) {
+      const own = range.box === undefined ? text : (valueOf(note, range.box) ?? '');
+      if (!(range.start >= 0 && range.end >= range.start && range.end <= own.length))
+        problems.push(`${rule}: ${range.start} to ${range.end} of ${own.length}`);
+      if (splitsCharacter(own, range.start) || splitsCharacter(own, range.end))
         problems.push(`${rule}: inside a character, ${range.start} to ${range.end}`);
     }
     for (const { edits } of fixes)
@@ -23,7 +31,8 @@ export function rangeProblems(text: string, diagnostics: readonly Diagnostic[]):
 }
 
 /** What a note with LF and the same note with CRLF are told differently. */
-export function lineEndProblems(note: Note, diagnostics: readonly Diagnostic[], pack: CompiledPack): string[] {
+export function lineEndProblems(given: Note, diagnostics: readonly Diagnostic[], pack: CompiledPack): string[] {
+  const note = withOwnField(given, pack.pack);
   const lf = toLf(note.text);
   if (!lf.includes('\n')) return [];
   const crlf = lf.replaceAll('\n', '\r\n');
@@ -34,33 +43,36 @@ export function lineEndProblems(note: Note, diagnostics: readonly Diagnostic[], 
   const places2 = withCrlf.map(({ rule, start, end }) => `${rule} ${start}-${end}`);
   if (places.join() !== places2.join()) return [`LF ${places.join()} but CRLF ${places2.join()}`];
   return withLf.flatMap(({ rule, fixes }, index) =>
-    fixes.flatMap(({ edits, title }, place) => {
-      const fixed = toLf(applyEdits(lf, edits));
-      const fixed2 = toLf(applyEdits(crlf, withCrlf[index]!.fixes[place]?.edits ?? []));
-      return fixed === fixed2 ? [] : [`${rule}, ${title}: ${JSON.stringify([fixed, fixed2])}`];
+    fixes.flatMap((fix, place) => {
+      const other = withCrlf[index]!.fixes[place] ?? { edits: [] };
+      const texts = [fixed({ ...note, text: lf }, fix), fixed({ ...note, text: crlf }, other)].map(textsOf).map(toLf);
+      return texts[0] === texts[1] ? [] : [`${rule}, ${fix.title}: ${JSON.stringify(texts)}`];
     }),
   );
 }
 
 /** Fixes that leave their finding, or that bring about errors which their rule does not declare. */
 export function fixProblems(
-  note: Note,
+  given: Note,
   diagnostics: readonly Diagnostic[],
   pack: CompiledPack,
   leadsTo: (rule: string) => readonly string[],
 ): string[] {
+  const note = withOwnField(given, pack.pack);
   const errors = countsOf(diagnostics.filter(isError));
   const counts = countsOf(diagnostics);
   // Findings of a rule may share a fix that mends them all.
-  const fixed = new Map<string, readonly Diagnostic[]>();
-  const checked = (text: string) => {
-    const known = fixed.get(text) ?? check({ ...note, text }, pack, 'ja');
-    fixed.set(text, known);
-    return known;
+  const known = new Map<string, readonly Diagnostic[]>();
+  const checked = (mended: Note) => {
+    const key = textsOf(mended);
+    const found = known.get(key) ?? check(mended, pack, 'ja');
+    known.set(key, found);
+    return found;
   };
   return diagnostics.flatMap(({ rule, fixes }) =>
-    fixes.flatMap(({ edits, title }) => {
-      const after = checked(applyEdits(note.text, edits));
+    fixes.flatMap((fix) => {
+      const { title } = fix;
+      const after = checked(fixed(note, fix));
       const left = countsOf(after).get(rule) ?? 0;
       const problems = left < counts.get(rule)! ? [] : [`${rule}, ${title}: leaves its finding`];
       for (const [id, count] of countsOf(after.filter(isError)))
@@ -75,9 +87,15 @@ export function fixProblems(
 export function safeFixProblems(note: Note, diagnostics: readonly Diagnostic[], pack: CompiledPack): string[] {
   const isSafe = ({ fixes }: Diagnostic) => fixes.some(({ safe }) => safe);
   if (!diagnostics.some(isSafe)) return [];
-  const text = fixAll(note, pack);
-  const left = check({ ...note, text }, pack, 'ja').filter(isSafe);
+  const { text, fields } = fixAllFields(note, pack);
+  const mended = { ...withOwnField(note, pack.pack), text };
+  const left = check({ ...mended, fields: { ...note.fields, ...fields } }, pack, 'ja').filter(isSafe);
   return left.map(({ rule }) => `${rule}: a safe fix is left in ${JSON.stringify(text)}`);
+}
+
+/** All texts of a note as one. */
+function textsOf({ text, fields }: Note): string {
+  return [text, ...Object.values(fields ?? {})].join('\0');
 }
 
 function isError({ severity }: Diagnostic): boolean {

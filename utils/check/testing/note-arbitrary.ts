@@ -40,7 +40,14 @@ export function noteArbitraries(pack: SourcePack, otherTexts: readonly string[])
     maxKeys: 3,
   });
   const other: fc.Arbitrary<Partial<Note>> = fc.record(
-    { noteType, role, fields, today: fc.constantFrom(...DAYS) },
+    {
+      noteType,
+      role,
+      fields,
+      ownField: fc.constantFrom(...pack.noteTypes.flatMap(({ noteFields = [] }) => noteFields), 'unknown'),
+      enforced: fc.constant(fieldNamesOf(pack)),
+      today: fc.constantFrom(...DAYS),
+    },
     { requiredKeys: [] },
   );
 

@@ -7,8 +7,6 @@ const blocked: TroubleDefinition = {
   names: 'workload',
   phrases: [
     'blocked',
-    'is blocking',
-    'are blocking',
     'ブロックされ',
     'ブロック中',
     'ブロック状態',

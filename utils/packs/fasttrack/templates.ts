@@ -1,10 +1,14 @@
 import type { Template } from '../rule-pack';
 
 const OVERALL_STATUS = ['overall-status'];
+const SERVICE_INTENT = ['service-intent'];
+const TECHNICAL = ['technical-enablement'];
 
 /**
  * The guidance's own template for executive summaries (page "Overall Status Notes Guidance", 2019-10-03), and a frame for
- * lifecycle notes made of what the same page asks of them: what happened, and the next action with date and owner.
+ * lifecycle notes made of what the same page asks of them: what happened, and the next action with date and owner. The template of
+ * the page "FE / SME Notes Guidance" (2019-10-03), its hints in brackets, and sentences of the page "Entitlement Status Notes
+ * Guidance" (2019-10-03).
  */
 export const templates: readonly Template[] = [
   {
@@ -90,5 +94,87 @@ export const templates: readonly Template[] = [
     language: 'en',
     noteTypes: OVERALL_STATUS,
     text: ['Customer status: ', 'Next action: ', 'Date: ', 'Owner: '].join('\n'),
+  },
+  {
+    id: 'intent-progress-ja',
+    name: '進行中',
+    language: 'ja',
+    noteTypes: SERVICE_INTENT,
+    text: 'サービスへのオンボーディング。[展開のフェーズ] にあるお客様。[その他の詳細]。',
+  },
+  {
+    id: 'intent-blocked-ja',
+    name: 'ブロック',
+    language: 'ja',
+    noteTypes: SERVICE_INTENT,
+    text: 'お客様は、[潜在的な解決策] が実施されるまで [主な問題] のためにブロックされています。',
+  },
+  {
+    id: 'intent-none-ja',
+    name: '意思なし',
+    language: 'ja',
+    noteTypes: SERVICE_INTENT,
+    text: 'お客様は、[主な問題] および [詳細] のため、サービスを利用する意図がありません。',
+  },
+  {
+    id: 'intent-unknown-ja',
+    name: 'ステータス不明',
+    language: 'ja',
+    noteTypes: SERVICE_INTENT,
+    text: 'このワークロードではお客様から意図を収集できません。',
+  },
+  {
+    id: 'fe-note-ja',
+    name: 'FE/SME メモ',
+    language: 'ja',
+    noteTypes: TECHNICAL,
+    text: [
+      '[影響を受けるワークロード]',
+      'ステータス: [エンゲージメントのステータスに関する簡潔な要約文]',
+      '概要: [やりとりの最中に行われた活動の概要]',
+      '次のアクション: [次の活動とその日時]',
+      '懸念事項: [該当する場合の懸念事項]',
+    ].join('\n'),
+  },
+  {
+    id: 'intent-progress-en',
+    name: 'In Progress',
+    language: 'en',
+    noteTypes: SERVICE_INTENT,
+    text: 'Onboarding to service. Customer at [phase of deployment]. [additional details].',
+  },
+  {
+    id: 'intent-blocked-en',
+    name: 'Blocked',
+    language: 'en',
+    noteTypes: SERVICE_INTENT,
+    text: 'Customer blocked because of [primary issue] until [potential resolution] is implemented.',
+  },
+  {
+    id: 'intent-none-en',
+    name: 'No Intent',
+    language: 'en',
+    noteTypes: SERVICE_INTENT,
+    text: 'Customer does not have intent to use service because of [primary issue] and [specifics].',
+  },
+  {
+    id: 'intent-unknown-en',
+    name: 'Status Unknown',
+    language: 'en',
+    noteTypes: SERVICE_INTENT,
+    text: 'Unable to gather intent from customer on this workload.',
+  },
+  {
+    id: 'fe-note-en',
+    name: 'FE/SME note',
+    language: 'en',
+    noteTypes: TECHNICAL,
+    text: [
+      '[workload affected]',
+      'STATUS: [brief summary statement on the status of the engagement]',
+      'SUMMARY: [synopsis of activities undertaken during the interaction]',
+      'NEXT ACTION: [next action and when it is scheduled to occur]',
+      'CONCERNS: [concerns, where applicable]',
+    ].join('\n'),
   },
 ];

@@ -23,8 +23,8 @@ const NOT_HAVE = [
   'never had',
   'lost',
 ];
-const PARTICLES = ['が', 'は', 'も', 'の', ''];
-const NONE = ['ない', 'なく', 'なし', '無い', '無く', '無し', 'ありません', 'ございません', 'なかった', 'なさそう'];
+const PARTICLES = ['が', 'は', 'も', ''];
+const NONE = ['ない', 'なく', 'なし', '無い', '無し', 'ありません', 'ございません'];
 const USE = ['展開', '導入', '利用', '使用', '移行', '採用', '活用', 'オンボード', 'オンボーディング', '有効化'];
 const DEPLOY = ['展開', '導入', '移行', '採用', 'オンボード', 'ロールアウト'];
 
@@ -68,6 +68,17 @@ const noIntentInEnglish = [
 
 const notUsing = ['not be using', "won't be using", 'will not be using', 'no longer using'];
 
+const noIntentBesides = [
+  ...joined(
+    ['意図', '意思', '意向', '関心', '興味'],
+    joined(
+      ['が', 'も'],
+      ['見られな', '見られま', '見られず', '示されていな', '感じられな', '感じられま', '確認されていな'],
+    ),
+  ),
+  ...joined(['を', 'は'], ['必要としな', '必要としませ', '必要としていな', '必要としていま', '必要としておら']),
+];
+
 const refusedInEnglish = [
   ...joined(
     ['will not', "won't", 'would not', "wouldn't", 'not to', 'refuses to', 'refused to', 'declines to', 'declined to'],
@@ -110,7 +121,7 @@ const noIntentInJapanese = [
   ...joined(
     INTENT_JA,
     joined(
-      ['を', 'は', 'が', 'も'],
+      ['を', 'は'],
       [
         '持たな',
         '持たず',
@@ -137,10 +148,13 @@ const noIntentInJapanese = [
   ),
   ...joined(INTENT_JA, ['の欠如', 'が欠如', 'を欠', 'が薄', 'は薄', 'が低', 'は低']),
   ...joined(
-    USE,
-    joined(['の', 'する', 'を行う', ''], joined(['予定', '計画', '必要'], joined(['は', 'が', 'も', ''], NONE))),
+    ['展開', '導入', '利用', '移行', '使用', '採用'],
+    joined(
+      ['予定', 'の予定', 'する予定', 'を行う予定', '計画', 'の計画', 'する計画', 'の必要', 'する必要'],
+      joined(PARTICLES, NONE),
+    ),
   ),
-  ...joined(['使う', '使用する', '入れる'], joined(['予定', '計画', '必要'], joined(['は', 'が', 'も', ''], NONE))),
+  ...joined(['使う', '使用する', '入れる'], joined(['予定', '計画', '必要'], joined(PARTICLES, NONE))),
   ...joined(
     ['ワークロード', 'サービス', '本機能'],
     joined(['は', 'が', 'も'], ['不要', '必要な', '必要あり', '必要と']),
@@ -357,25 +371,17 @@ const undecided = [
 
 /** Words of the rules on notes about a customer's intent. */
 export const intentVocabularies: Vocabularies = {
-  /** No intent, a refusal, and what keeps the customer from it. */
+  /** No intent, or a refusal. */
   'intent-none': [
     ...noIntentInEnglish,
     ...refusedInEnglish,
-    ...cannotInEnglish,
-    ...openInEnglish,
     ...noIntentInJapanese,
+    ...noIntentBesides,
     ...refusedInJapanese,
-    ...cannotInJapanese,
-    ...openInJapanese,
   ],
-  /** Missing, open or refused intent. */
-  'intent-missing-or-open': [
-    ...noIntentInEnglish,
-    ...refusedInEnglish,
-    ...noIntentInJapanese,
-    ...refusedInJapanese,
-    ...openInEnglish,
-    ...openInJapanese,
+  'intent-cannot': [...cannotInEnglish, ...cannotInJapanese],
+  'intent-none-now': [...openInEnglish, ...openInJapanese],
+  'intent-undecided': [
     ...undecided,
     ...joined(
       ['まだ', '現時点では', '現時点で', '現在のところ', '今のところ', '現段階では'],
@@ -383,6 +389,45 @@ export const intentVocabularies: Vocabularies = {
     ),
   ],
   'intent-not-none': [
+    ...joined(
+      [
+        'not interested in',
+        'no interest in',
+        'no need for',
+        'not need',
+        'not want',
+        'not require',
+        "doesn't need",
+        "doesn't want",
+        "don't need",
+        'not use',
+        'no intent to use',
+        'no intent to leverage',
+        'does not use',
+        'will not use',
+        "won't use",
+        'not to use',
+      ],
+      [
+        'fasttrack*',
+        'ftc*',
+        'the ftc*',
+        'the fasttrack*',
+        'help',
+        'assistance',
+        'our help',
+        'microsoft help',
+        'our assistance',
+      ],
+      ' ',
+    ),
+    ...joined(
+      ['fasttrack', 'ftc', '特典', '支援', 'サポート', 'メリット'],
+      joined(
+        ['は', 'を', 'の利用は', 'の利用を', 'は、'],
+        ['利用しな', '利用しま', '利用せ', '希望しな', '希望しま', '希望していな', '不要', '必要'],
+      ),
+    ),
     ...joined(
       ['no need', 'no plans', 'no plan', 'not need', 'not plan', 'not want', 'not planning', 'not intend'],
       [
@@ -555,6 +600,12 @@ export const intentVocabularies: Vocabularies = {
     'acquisition',
     'divest*',
     'だから',
+    '為、',
+    'の為',
+    'る為',
+    'い為',
+    'な為',
+    'た為',
     'ですから',
     'んから',
     'そのため',
@@ -1038,13 +1089,6 @@ export const intentVocabularies: Vocabularies = {
   ],
   /** All that says something of intent, whichever way. */
   'intent-said': [
-    ...noIntentInEnglish,
-    ...refusedInEnglish,
-    ...cannotInEnglish,
-    ...noIntentInJapanese,
-    ...refusedInJapanese,
-    ...cannotInJapanese,
-    ...undecided,
     ...joined(
       ['has', 'have', 'with', 'shows', 'showed', 'confirmed', 'expressed', 'strong', 'clear', 'stated'],
       ['intent', 'interest'],

@@ -74,7 +74,11 @@ export function ruleSchemas(scope: PackScope): {
   const inSection = { ...onList, ...onOutline, section: id };
   const onAction = { action: referenceTo(scope, 'actions'), when };
 
-  const ofStatements = { signals: list(referenceTo(scope, 'signals')), statements: vocabulary, except: vocabulary };
+  const ofStatements = {
+    signals: list(referenceTo(scope, 'signals')),
+    statements: list(vocabulary, 1),
+    except: vocabulary,
+  };
 
   /** A rule of a kind: exactly the settings that the engine knows for it. */
   function rule<K extends RuleKind, S extends ShapeOf<Settings<K>>>(

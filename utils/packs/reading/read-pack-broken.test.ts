@@ -187,7 +187,7 @@ const BROKEN: readonly (readonly [string, unknown, string])[] = [
   [
     'rules.0.kind',
     'tag-wanted',
-    'rules[0] winback-tag-missing › kind: “tag-wanted” is unknown; expected one of: tag-required, tag-forbidden, tag-form, reminder, tag-placement, tag-section, code-unknown, code-form, code-name, code-missing, code-no-status, code-duplicate, code-general, code-subject, code-prefix, section-missing, section-empty, section-choice, section-hint, section-heading, action-missing, action-date, action-owner, action-past, field-required, placeholder, length',
+    'rules[0] winback-tag-missing › kind: “tag-wanted” is unknown; expected one of: tag-required, tag-forbidden, tag-form, reminder, tag-placement, tag-section, code-unknown, code-form, code-name, code-missing, code-no-status, code-duplicate, code-general, code-subject, code-prefix, section-missing, section-empty, section-choice, section-hint, section-heading, action-missing, action-date, action-owner, action-past, field-required, fields-required, field-values, field-day, labels-required, reference-missing, reason-missing, words-beside, off-topic, sentences, placeholder, length',
   ],
   [
     'rules.0.severity',
@@ -223,12 +223,12 @@ const BROKEN: readonly (readonly [string, unknown, string])[] = [
   [
     'rules.0.when',
     {},
-    'rules[0] winback-tag-missing › when: a condition is an object with exactly one of: all, any, not, noteType, role, tag, outline, field, signal',
+    'rules[0] winback-tag-missing › when: a condition is an object with exactly one of: all, any, not, noteType, role, tag, outline, field, enforced, signal',
   ],
   [
     'rules.0.when',
     { tag: 'winback', role: ['engineer'] },
-    'rules[0] winback-tag-missing › when: a condition is an object with exactly one of: all, any, not, noteType, role, tag, outline, field, signal',
+    'rules[0] winback-tag-missing › when: a condition is an object with exactly one of: all, any, not, noteType, role, tag, outline, field, enforced, signal',
   ],
   [
     'rules.1.when.all.1.not',

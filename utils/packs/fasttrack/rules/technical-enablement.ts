@@ -20,6 +20,10 @@ export const technicalEnablementRules: readonly PackRule[] = [
     ],
     otherLabels: ['note-concerns', 'note-workload'],
     hints: [
+      'やりとりの最中に行われた活動の概要',
+      '次の活動とその日時',
+      'synopsis of activities undertaken during the interaction',
+      'next action and when it is scheduled to occur',
       'エンゲージメントのステータスに関する簡潔な要約文',
       'エンゲージメントのステータスに関する簡潔な説明',
       'やりとりの最中に行われた活動の概要を含める',
