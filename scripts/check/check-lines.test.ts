@@ -21,6 +21,13 @@ async function answers(input: string | Uint8Array, { size = 1000, fix = false } 
 }
 
 describe('lines of JSON', () => {
+  it('gives no fix that edits another box than the note’s own', async () => {
+    const fields = { awareness: 'コロナで展開を加速 ＃covid' };
+    const line = JSON.stringify({ id: 'a', noteType: 'enterprise-status', text: '順調', fields });
+    const [answer] = await answers(line);
+    expect(answer).toMatchObject({ diagnostics: [{ rule: 'covid-tag-form', start: 2, end: 2, fixes: [] }] });
+  });
+
   it('gives findings with just the keys that are promised', async () => {
     expect(await answers(JSON.stringify({ id: 'a', ...MALFORMED }))).toEqual([
       {

@@ -1,4 +1,3 @@
-import type { RuleContext } from './context';
 import { perContext } from './per-context';
 import { listName } from './text/reading';
 import { TextLines } from './text/text-lines';
@@ -13,33 +12,29 @@ export interface LabelledPart {
   readonly content: Range;
 }
 
-/** What may stand on a line before a label, and what sets the label apart from what is said. */
-const LEAD = /^(?:\[[^\][]{0,40}\]|[\s【(*_#>|"'・-])*\[?$/;
-const INSIDE = /[.。;|)\]」]\s*[【[(*_"]*$/;
-const SIGN = /^[\])】*_"' ]*(?:[(/&][^:\n]{0,30})?[\])】*_"' ]*[:=|→]+[*_]*|^[\])】*_"']* ?-+(?= |\n|$|[^a-z0-9])/;
-const ALONE = /^[\])】*_"' ]*(?=\n|$)/;
-
 /** The labelled parts of the text, in order: a label opens a line or stands behind a full stop, and ends in a colon or the line. */
 export const labelledParts = perContext(
   (context, vocabularies: readonly string[]): readonly LabelledPart[] => {
-    const { normal, matches } = context.reading;
+    const { normal, matches, patterns } = context.reading;
     const { text } = normal;
     const lines = new TextLines(normal);
     const found = vocabularies.flatMap((labels) =>
       matches.all(listName.vocabulary(labels)).flatMap(({ start, end }) => {
         const line = lines.at(start);
         const before = text.slice(line.start, Math.min(start, line.start + 80));
-        const opens = start - line.start < 80 && LEAD.test(text.slice(line.content, Math.max(start, line.content)));
+        const opens =
+          start - line.start < 80 && patterns.labelLead.test(text.slice(line.content, Math.max(start, line.content)));
         const behind = text.slice(end, Math.min(line.end, end + 60));
         const sign =
-          SIGN.exec(behind) ??
+          patterns.labelEnd.exec(behind) ??
           (/[【[]$/.test(before) ? /^[】\]]/.exec(behind) : null) ??
-          (opens ? (ALONE.exec(text.slice(end, end + 60)) ?? inCapitals(start, end)) : null);
+          (opens ? (patterns.labelAlone.exec(text.slice(end, end + 60)) ?? inCapitals(start, end)) : null);
         if (
           !sign ||
           !(
             opens ||
-            (/[:=]/.test(sign[0]) && INSIDE.test(before.length === 80 ? text.slice(start - 8, start) : before))
+            (/[:=]/.test(sign[0]) &&
+              patterns.labelInside.test(before.length === 80 ? text.slice(start - 8, start) : before))
           )
         )
           return [];

@@ -1,5 +1,6 @@
 import { datePatterns } from './dates';
 import { planPatterns } from './plans';
+import { statementPatterns } from './statements';
 import { troublePatterns } from './troubles';
 
 /**
@@ -10,6 +11,7 @@ export const patterns = {
   ...datePatterns,
   ...planPatterns,
   ...troublePatterns,
+  ...statementPatterns,
   /** Joins a verb to the noun it describes: 「停止していた展開」. */
   attributive: String.raw`^(?:し|す)?(?:た|て|る|ている|ていた|なった|となった|になった|となる|された|されている|されていた|中の|の|で|な|を要する|すべき|予定の|決定した)?$`,
   /** Stands before a noun that says where something was said, not what of: "in the meeting". */

@@ -12,12 +12,6 @@ import type { Range } from '../types';
 
 /** A text with more that may be a reason says nothing new by it. */
 const MOST = 200;
-/** Words of the grammar that tell when rather than why; "by" says why only directly behind what is stated. */
-const NO_REASON = /^(?:following|ahead of|in time|before |so that|to meet|by$)/;
-/** Say why only with more than a time behind them. */
-const TIMES = /^(?:until|till|since|as|pending)$/;
-/** Sets a reason apart behind what is stated: "blocked - proxy", 「意図なし (他社製品)」. */
-const APART = /^(?:です|である|。)? ?(?:[:(;]|-+ |→|=) ?(?=.{0,4}[\p{L}\p{N}]{2})/u;
 
 /** Reports the first statement of a text that gives no reason for any of them. */
 export function reasonMissing(rule: ReasonMissingRule, context: RuleContext): Report[] {
@@ -29,7 +23,7 @@ export function reasonMissing(rule: ReasonMissingRule, context: RuleContext): Re
 }
 
 function givesReason(rule: ReasonMissingRule, { reading }: RuleContext, statements: readonly Range[]): boolean {
-  const { matches, sentences } = reading;
+  const { matches, patterns, sentences } = reading;
   const { text } = reading.normal;
   const inStatement = (at: Range) => statements.some(({ start, end }) => at.start < end && at.end > start);
   const none = [listName.vocabulary(rule.notReasons), 'en.not-cause'];
@@ -46,8 +40,8 @@ function givesReason(rule: ReasonMissingRule, { reading }: RuleContext, statemen
     const { end } = sentenceOf(marker);
     const word = text.slice(marker.start, marker.end);
     const behind = text.slice(marker.end, Math.min(end, marker.end + 60));
-    if (saysNothing(behind) || NO_REASON.test(word)) return false;
-    if (TIMES.test(word)) return saysMore(marker.end, end);
+    if (saysNothing(behind) || patterns.noReason.test(word)) return false;
+    if (patterns.reasonOrTime.test(word)) return saysMore(marker.end, end);
     return true;
   };
   const beforeIt = (marker: Match) => {
@@ -60,9 +54,7 @@ function givesReason(rule: ReasonMissingRule, { reading }: RuleContext, statemen
     )
       return false;
     // 「意図を確認するため会議を設定」 is a purpose.
-    return (
-      before !== '' && (stated.has(sentence) || !/を[^、。]*[うくぐすつぬぶむる]$/.test(before) || word !== 'ため')
-    );
+    return before !== '' && (stated.has(sentence) || !patterns.purposeBefore.test(before) || word !== 'ため');
   };
   return (
     candidates(['en.cause', 'en.reason', 'ja.reason']).some(behindIt) ||
@@ -88,7 +80,7 @@ function givesReason(rule: ReasonMissingRule, { reading }: RuleContext, statemen
       const agent = matches.within(['en.agent'], from, from + by[0].length + 24);
       return agent.length === 0 && saysMore(from + by[0].length, sentenceEnd);
     }
-    const apart = APART.exec(behind);
+    const apart = patterns.reasonApart.exec(behind);
     if (!apart) return false;
     const start = from + apart[0].length;
     return (

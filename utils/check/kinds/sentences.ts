@@ -20,7 +20,7 @@ export function sentences(rule: SentencesRule, context: RuleContext): Report[] {
 /** What goes on in small letters behind a full stop is no new sentence: "Contoso Ltd. will deploy". */
 function isSentence({ start, end }: Sentence, { reading: { normal }, text }: RuleContext): boolean {
   const words = normal.text.slice(start, end).replace(/\[[^\]]*\]/g, '');
-  if (!/\p{L}{2}/u.test(words)) return false;
+  if (!/\p{L}{2}/u.test(words) || words.endsWith(':')) return false;
   const before = normal.text.slice(Math.max(0, start - 2), start);
   return !(/\.\s?$/.test(before) && /\p{Ll}/u.test(text[normal.starts[start]!]!));
 }

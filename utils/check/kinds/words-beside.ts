@@ -31,7 +31,7 @@ export function wordsBeside(rule: WordsBesideRule, context: RuleContext): Report
 
 /** Whether a word is said of a statement: in its sentence, and not of something told beside it or of its reason. */
 function isSaidOf(rule: WordsBesideRule, { reading }: RuleContext, word: Match, statement: Range): boolean {
-  const { matches, sentences, normal } = reading;
+  const { matches, sentences, normal, patterns } = reading;
   const sentence = sentences[sentenceAt(sentences, word.start)];
   if (!sentence || statement.start < sentence.start || statement.start >= sentence.end) return false;
   if (word.start < statement.end && word.end > statement.start) return true;
@@ -44,21 +44,16 @@ function isSaidOf(rule: WordsBesideRule, { reading }: RuleContext, word: Match, 
     .map((each) => normal.text.slice(each.start, each.end));
   if (sentence.japanese) {
     return (
-      (causes.length === 0 || (widely && before)) && between.length <= REACH && !/[てで]おり、|が、|[。;]/.test(between)
+      (causes.length === 0 || (widely && before)) && between.length <= REACH && !patterns.otherInJapanese.test(between)
     );
   }
   const atStart = before && word.start === sentence.start && between.startsWith(',');
   const atEnd = !before && /^[\s.!)]*$/.test(normal.text.slice(word.end, sentence.end));
   if (widely && atStart) return true;
-  if (widely && atEnd && !/\b(?:because|as|since|but|while|and|so)\b(?! of)|[;(]/.test(between)) return true;
+  if (widely && atEnd && !patterns.otherClause.test(between)) return true;
   if (causes.length > 0 || between.length > REACH) return false;
-  return !(before ? OTHER_BEFORE : OTHER_BEHIND).test(between);
+  return !(before ? patterns.otherBefore : patterns.otherBehind).test(between);
 }
 
 /** How far from the statement a word may stand, in characters of the normalised text. */
 const REACH = 60;
-/** Between a word and the statement behind it: that the word is said of something else. */
-const OTHER_BEFORE =
-  /[;:(]|\b(?:and|but|so|as|because|since|while|us(?:es?|ing)|runs?|running|working|has (?!no\b|not\b|neither\b))\b/;
-/** Between the statement and a word behind it. */
-const OTHER_BEHIND = /[;,:(]|\b(?:and|but|so|as|because|since|while|who|which|that)\b/;

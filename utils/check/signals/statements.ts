@@ -20,7 +20,7 @@ export function statementsIn({ reading, signals }: RuleContext, source: Statemen
 /** Whether a longer phrase of a vocabulary says something else with the same words. */
 export function isCovered({ matches }: Reading, vocabulary: string, { start, end }: Range): boolean {
   const around = matches.within([listName.vocabulary(vocabulary)], Math.max(0, start - REACH), end + REACH);
-  return around.some((each) => (each.start < start ? each.end > start : each.start === start && each.end > end));
+  return around.some((each) => (each.start < start ? each.end > start : each.start === start && each.end >= end));
 }
 
 const REACH = 80;

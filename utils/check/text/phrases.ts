@@ -74,9 +74,13 @@ function addPhrase(root: Node, list: string, phrase: string): void {
   (node.parts ??= []).push({ ...head, list, latin: isWordUnit(head.text.charCodeAt(0)), rest });
 }
 
+/** What is in the normalised form as it is; most phrases are, and normalising each takes the time of all the rest. */
+const PLAIN = /^(?:[a-z0-9'-]+(?: [a-z0-9'-]+)*|[\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]+)$/;
+
 function piece(written: string): RestPart {
   const open = written.trimEnd().endsWith('*');
-  const text = normalise(open ? written.trimEnd().slice(0, -1) : written).text.trim();
+  const word = open ? written.trimEnd().slice(0, -1) : written;
+  const text = PLAIN.test(word) ? word : normalise(word).text.trim();
   return {
     text,
     open,

@@ -24,7 +24,7 @@ const NOT_HAVE = [
   'lost',
 ];
 const PARTICLES = ['が', 'は', 'も', ''];
-const NONE = ['ない', 'なく', 'なし', '無い', '無し', 'ありません', 'ございません'];
+const NONE = ['ない', 'なく', 'なし', '無', 'ありませ', 'ございませ'];
 const USE = ['展開', '導入', '利用', '使用', '移行', '採用', '活用', 'オンボード', 'オンボーディング', '有効化'];
 const DEPLOY = ['展開', '導入', '移行', '採用', 'オンボード', 'ロールアウト'];
 
@@ -36,7 +36,7 @@ const noIntentInEnglish = [
     ' ',
   ),
   ...joined(['no'], joined(['deployment', 'adoption', 'business', 'service', 'customer', 'strong'], INTENT, ' '), ' '),
-  ...joined(NOT_HAVE, joined(['', 'an ', 'any ', 'the ', 'much '], INTENT), ' '),
+  ...joined(NOT_HAVE, joined(['', 'an ', 'any '], INTENT), ' '),
   ...joined(NOT_HAVE, ['plans', 'any plans', 'plans to', 'a need', 'any need', 'the need'], ' '),
   'no plan to',
   'no plans',
@@ -148,11 +148,8 @@ const noIntentInJapanese = [
   ),
   ...joined(INTENT_JA, ['の欠如', 'が欠如', 'を欠', 'が薄', 'は薄', 'が低', 'は低']),
   ...joined(
-    ['展開', '導入', '利用', '移行', '使用', '採用'],
-    joined(
-      ['予定', 'の予定', 'する予定', 'を行う予定', '計画', 'の計画', 'する計画', 'の必要', 'する必要'],
-      joined(PARTICLES, NONE),
-    ),
+    ['展開', '導入', '利用', '移行', '使用'],
+    joined(['予定', 'の予定', 'する予定', '計画', 'する計画', 'の必要', 'する必要'], joined(PARTICLES, NONE)),
   ),
   ...joined(['使う', '使用する', '入れる'], joined(['予定', '計画', '必要'], joined(PARTICLES, NONE))),
   ...joined(
@@ -214,7 +211,7 @@ const cannotInJapanese = [
 
 /** With what leaves it open in between: 「意図は現時点ではありません」. */
 const openInJapanese = joined(
-  ['意図', '意思', '意向', '関心', '興味', '予定', '計画', '必要'],
+  ['意図', '意思', '意向', '関心', '予定', '必要'],
   joined(
     joined(
       ['は', 'が', 'も'],
@@ -232,7 +229,7 @@ const openInJapanese = joined(
         '現状',
       ],
     ),
-    ['ない', 'なく', 'なし', 'ありません'],
+    ['ない', 'なく', 'なし', 'ありませ'],
   ),
 );
 
