@@ -169,8 +169,8 @@ export const guidance: Readonly<Record<string, Guidance>> = {
   'fe-template': {
     ...TECHNICAL_ENABLEMENT,
     passage: {
-      ja: 'ステータス: エンゲージメントのステータスに関する簡潔な要約文 · 概要: やりとりの最中に行われた活動の概要を含める · 次のアクション: 次の活動とその実行が実施されるようスケジュール設定されている日時を定める · 懸念事項: 該当する場合、ここに懸念事項を挿入する',
-      en: 'STATUS: Brief summary statement on the status of the engagement · SUMMARY: Include a synopsis of activities undertaken during the interaction · NEXT ACTION: State next action and when it is scheduled to occur next · CONCERNS: Insert concerns here, where applicable',
+      ja: '各 FE/SME メモには、次の内容が含まれる必要があります。',
+      en: 'Each FE/SME note is required to include the following content:',
     },
   },
   'fe-insight': {
