@@ -1,10 +1,19 @@
 import { defineConfig } from '@playwright/test';
 
-export default defineConfig({
+/** What is tested in the side panel, and once more in the drawer that stands in for it: all but what only a side panel has. */
+const BOTH_KINDS = /\/(?:panel-(?:findings|keyboard|language|states|steps)|templates|fixes)\.spec\.ts$/u;
+/** What only the drawer has. */
+const DRAWER_ALONE = /\/drawer(?:-[a-z]+)?\.spec\.ts$/u;
+
+export default defineConfig<object, { panelKind: 'side panel' | 'drawer' }>({
   testDir: 'tests/e2e',
   workers: 2,
   retries: 0,
   reporter: 'list',
+  projects: [
+    { name: 'side panel', testIgnore: DRAWER_ALONE },
+    { name: 'drawer', testMatch: [BOTH_KINDS, DRAWER_ALONE], use: { panelKind: 'drawer' } },
+  ],
   // Pictures: `gallery-pictures.spec.ts`. One that is missing is an error, not an occasion to take it.
   snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   updateSnapshots: 'none',

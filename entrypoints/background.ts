@@ -6,15 +6,18 @@ import { fasttrackPack } from '../utils/packs/fasttrack';
 import { panelPackOf } from '../utils/packs/panel-pack';
 import {
   activePack,
-  followAccess,
-  hasAccess,
   clearVersions,
   clearVersionsWhenOff,
+  followAccess,
+  hasAccess,
   injectTools,
+  keepDrawers,
   keepScratch,
   keepVersion,
   onRuntimeMessage,
   onToolbarClick,
+  onVersionsKept,
+  openOptions,
   openSidePanel,
   readEffectiveSettings,
   readScratch,
@@ -30,7 +33,13 @@ export default defineBackground(() => {
   reinjectOnInstall();
   followAccess();
   clearVersionsWhenOff();
-  onToolbarClick((windowId) => openSidePanel(windowId));
+  const drawers = keepDrawers((address) => siteFor(address) !== null);
+  onVersionsKept((key) => drawers.tell({ type: 'versions-changed', key }));
+  const openPanel = async (windowId: number | undefined, tabId: number | undefined): Promise<void> => {
+    if (windowId === undefined || tabId === undefined) return;
+    if (!(await openSidePanel(windowId))) await drawers.open(tabId);
+  };
+  onToolbarClick((windowId, tabId) => void openPanel(windowId, tabId));
 
   onRuntimeMessage({
     'get-site': async ({ address }) => {
@@ -51,8 +60,13 @@ export default defineBackground(() => {
       if (tabId === undefined || frameId === undefined) throw new Error('No frame asks.');
       return injectTools(tabId, frameId);
     },
-    'open-panel': (_request, { windowId }) => {
-      if (windowId !== undefined) openSidePanel(windowId);
+    'open-panel': (_request, { windowId, tabId }) => void openPanel(windowId, tabId),
+    'open-options': () => void openOptions(),
+    'drawer-closed': (_request, { tabId }) => {
+      if (tabId !== undefined) void drawers.closed(tabId);
+    },
+    'frame-started': (_request, { tabId, frameId }) => {
+      if (tabId !== undefined && frameId !== undefined) void drawers.frameStarted(tabId, frameId);
     },
     badge: (badge, { tabId }) => {
       if (tabId !== undefined) void showToolbarBadge(tabId, badge);

@@ -10,7 +10,7 @@ import { usePanel } from './panel-context';
 import { SummaryBox } from './summary-box';
 
 /** The findings of the note, or that there are none. */
-export function ChecksView({ onTemplates }: { readonly onTemplates: () => void }): JSX.Element {
+export function ChecksView({ onTemplates }: { readonly onTemplates: (from: Element) => void }): JSX.Element {
   const { store, pack, t } = usePanel();
   const list = store.findings.value;
   const choices = store.settings.settings.value?.choices ?? {};
@@ -33,7 +33,7 @@ export function ChecksView({ onTemplates }: { readonly onTemplates: () => void }
         </>
       ) : store.note.value?.empty === true ? (
         <EmptyState title={t(store.inScratch.value ? 'scratchEmpty' : 'empty')} detail={t('emptyDetail')}>
-          <Button kind="primary" onClick={onTemplates}>
+          <Button kind="primary" onClick={(event) => onTemplates(event.currentTarget as Element)}>
             {t('emptyAction')}
           </Button>
         </EmptyState>

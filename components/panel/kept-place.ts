@@ -29,8 +29,9 @@ export function useKeptPlace(frame: { readonly current: HTMLElement | null }): v
 
   useLayoutEffect(() => {
     const node = frame.current;
-    const { activeElement } = document;
-    if (node === null || place.current === null || (activeElement !== null && activeElement !== document.body)) return;
+    if (node === null || place.current === null) return;
+    const { activeElement } = node.getRootNode() as Document | ShadowRoot;
+    if (activeElement !== null && activeElement !== document.body) return;
     const { card, index } = place.current;
     if (card.isConnected && !card.inert) return;
     const left = cards(node).filter(

@@ -15,9 +15,9 @@ export function NoteView({ onRoleAnswered }: { readonly onRoleAnswered: () => vo
   const { errors, warnings, hints } = store.counts.value;
   const findings = errors + warnings + hints;
 
-  const openTemplates = (): void => {
+  const openTemplates = (from: Element): void => {
     select('templates');
-    document.getElementById('nw-tab-templates')?.focus();
+    (from.getRootNode() as Document | ShadowRoot).getElementById('nw-tab-templates')?.focus();
   };
 
   return (

@@ -11,8 +11,14 @@ import { PanelHeader } from './panel-header';
 import { ScratchView } from './scratch-view';
 import { TabView } from './tab-view';
 
+interface PanelProps {
+  readonly store: PanelStore;
+  /** Whether it stands in somebody else's page, whose language and landmarks are not ours. */
+  readonly inPage?: boolean;
+}
+
 /** The side panel. */
-export function Panel({ store }: { readonly store: PanelStore }): JSX.Element {
+export function Panel({ store, inPage = false }: PanelProps): JSX.Element {
   const pack = store.pack.value;
   const language = store.settings.language.value;
   const environment = useMemo<PanelEnvironment>(
@@ -23,17 +29,18 @@ export function Panel({ store }: { readonly store: PanelStore }): JSX.Element {
   const focusRole = (): void => roleSelect.current?.focus();
 
   useLayoutEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    if (!inPage) document.documentElement.lang = language;
+  }, [language, inPage]);
+  const Main = inPage ? 'div' : 'main';
 
   return (
     <PanelProvider value={environment}>
-      <div class="nw-ui nw-panel">
+      <div class="nw-ui nw-panel" lang={language}>
         <PanelHeader roleSelect={roleSelect} />
-        <main class="nw-main">
+        <Main class="nw-main">
           {!store.inScratch.value && <TabView onRoleAnswered={focusRole} />}
           <ScratchView onRoleAnswered={focusRole} />
-        </main>
+        </Main>
         <CountAnnouncer />
         <NoticeArea />
         <NoteActions />

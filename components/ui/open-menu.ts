@@ -39,9 +39,12 @@ export function useOpenMenu(
       if (document.hasFocus() && !within(event.relatedTarget)) close.current({ returnFocus: false });
     };
     const moved = (): void => close.current({ returnFocus: true });
-    document.addEventListener('pointerdown', pressed, { capture: true, signal });
+    // Inside a shadow root the document is not told of scrolling, nor, of a closed one, what was pressed.
+    const root = node.getRootNode();
+    root.addEventListener('pointerdown', pressed, { capture: true, signal });
+    if (root !== document) document.addEventListener('pointerdown', pressed, { capture: true, signal });
     node.addEventListener('focusout', left, { signal });
-    window.addEventListener('scroll', moved, { capture: true, signal });
+    for (const scrolled of [root, window]) scrolled.addEventListener('scroll', moved, { capture: true, signal });
     window.addEventListener('resize', moved, { signal });
     return () => ending.abort();
   }, [menu, button]);

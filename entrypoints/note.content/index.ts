@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { DrawerWorld } from '../../utils/drawer/drawer-world';
 import type { NoteTools } from '../../utils/page/note-tools';
 import { startNotes } from '../../utils/page/start';
 import {
@@ -11,10 +12,12 @@ import {
   onPanelConnected,
   onRulesChanged,
   onSettingsChanged,
+  provideDrawerPlace,
   sendToRuntime,
 } from '../../utils/platform/content';
 import { frameAddress } from '../../utils/platform/frame-address';
 import { takeOver } from '../../utils/platform/succession';
+import { scratchNotesWith } from '../../utils/scratch/scratch-note';
 
 export default defineContentScript({
   matches: ['https://ftop.microsoft.com/*', ...(import.meta.env.MODE === 'sandbox' ? ['http://127.0.0.1/*'] : [])],
@@ -46,6 +49,10 @@ export default defineContentScript({
         keepVersion: inPrivateWindow()
           ? null
           : async (version) => (await sendToRuntime('keep-version', version)) === true,
+        offerDrawer(place, until) {
+          const world: DrawerWorld = { ...place, scratchNotesWith };
+          provideDrawerPlace(world, until);
+        },
       },
       signal,
     );

@@ -7,7 +7,7 @@ import { createPanelStore } from '../../utils/state/panel-store';
 
 const store = createPanelStore(panelPorts, {
   ...scratchPorts,
-  loadEngine: () => import('../../utils/scratch/scratch-note'),
+  loadEngine: () => import('../../utils/scratch/engine'),
 });
 
 const root = document.getElementById('panel');

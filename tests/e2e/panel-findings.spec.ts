@@ -7,8 +7,8 @@ const { missing, onPause, entitlement, malformed, correct } = WORDS.en;
 const TWICE = 'Rollout paused because of COVID-19, ＃covid. The customer will call on 5/31 ＃covid';
 
 /** Where the card of a finding is, and how large. */
-async function placeOf({ page }: Panel, title: string) {
-  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+async function placeOf({ page, root }: Panel, title: string) {
+  const card = root.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
   return (await card.boundingBox())!;
 }
 
@@ -36,33 +36,34 @@ test('a finding stays the same card while the text around it changes', async ({ 
   await form.note.click();
   await page.keyboard.type('The customer accelerates Teams because of COVID-19. Next action: FM to call on 5/30.');
   await panel.expectFindings(missing);
-  await panel.page.getByText('Show the guidance').click();
-  await expect(panel.page.getByText(/^In order to track/u)).toBeVisible();
+  await panel.root.getByText('Show the guidance').click();
+  await expect(panel.root.getByText(/^In order to track/u)).toBeVisible();
+  await form.note.focus();
   await page.keyboard.type(' The kickoff is on 5/31.');
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.type('Call with the customer. ');
   await panel.expectFindings(missing);
-  await expect(panel.page.getByText(/^In order to track/u)).toBeVisible();
+  await expect(panel.root.getByText(/^In order to track/u)).toBeVisible();
 });
 
 test('the focus goes on to the next finding when one is mended', async ({ form, panel }) => {
   await form.open();
   await form.write(TWICE);
-  await expect(panel.page.getByRole('button', { name: correct })).toHaveCount(2);
-  await panel.page.getByRole('button', { name: correct }).first().focus();
+  await expect(panel.root.getByRole('button', { name: correct })).toHaveCount(2);
+  await panel.root.getByRole('button', { name: correct }).first().focus();
   await panel.page.keyboard.press('Enter');
-  await expect(panel.page.getByRole('button', { name: correct })).toHaveCount(1);
-  const inList = () => panel.page.evaluate(() => document.activeElement?.closest('li, .nw-checks') !== null);
+  await expect(panel.root.getByRole('button', { name: correct })).toHaveCount(1);
+  const inList = () => panel.withFocused((element) => element.closest('li, .nw-checks') !== null);
   await expect.poll(inList).toBe(true);
 });
 
 test('numbers in tab, summary and headings are those of the list', async ({ form, panel }) => {
   await form.open();
   await form.write(TWICE);
-  await expect(panel.page.getByRole('tab', { name: 'Checks, 4 findings', exact: true })).toBeVisible();
-  await expect(panel.page.getByText('3 errors, 1 warning', { exact: true })).toBeVisible();
-  await expect(panel.page.getByRole('heading', { name: 'Errors 3', exact: true })).toBeVisible();
-  await expect(panel.page.getByRole('heading', { name: 'Warnings 1', exact: true })).toBeVisible();
+  await expect(panel.root.getByRole('tab', { name: 'Checks, 4 findings', exact: true })).toBeVisible();
+  await expect(panel.root.getByText('3 errors, 1 warning', { exact: true })).toBeVisible();
+  await expect(panel.root.getByRole('heading', { name: 'Errors 3', exact: true })).toBeVisible();
+  await expect(panel.root.getByRole('heading', { name: 'Warnings 1', exact: true })).toBeVisible();
   await expect(panel.findings).toHaveCount(4);
 });
 
@@ -86,19 +87,20 @@ test.describe('a finding that comes to rest on other words', () => {
     await form.note.click();
     await page.keyboard.type('Rollout paused #covid because of COVID-19. Next action: FM to call on 5/31.');
     await panel.expectFindings(onPause, entitlement);
-    await panel.page.getByText('Show the guidance').first().click();
+    await panel.root.getByText('Show the guidance').first().click();
     // One that fades is still in the list: it is inert.
-    const passage = panel.page
+    const passage = panel.root
       .locator('li:not([inert])')
       .first()
       .getByText(/^For customers/u);
     await expect(passage).toBeVisible();
 
     // The rule names the first tag in the text, which is another one now.
+    await form.note.focus();
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.type('＃covid ');
     await panel.expectFindings(onPause, malformed, entitlement);
-    await expect(panel.page.locator('li[inert]')).toHaveCount(0);
+    await expect(panel.root.locator('li[inert]')).toHaveCount(0);
     await expect(passage).toBeVisible();
   });
 });

@@ -1,13 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { Panel } from '../support/panel';
 import { expect, test } from '../support/test';
 import { WORDS } from '../support/words';
 
 const { hurried, pausedTagged, missing, onPause, add, remove } = WORDS.en;
 
 /** What has the focus in the panel: how it is called, and how its focus is seen. */
-function focused(panel: Page) {
-  return panel.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
+function focused(panel: Panel) {
+  return panel.withFocused((element) => {
     const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
     const heard = element.cloneNode(true) as HTMLElement;
     for (const hidden of heard.querySelectorAll('[aria-hidden=true]')) hidden.remove();
@@ -17,15 +16,15 @@ function focused(panel: Page) {
 }
 
 /** Goes through the panel by Tab, from its beginning until it comes to its end. */
-async function walk(panel: Page): Promise<string[]> {
+async function walk(panel: Panel): Promise<string[]> {
   const names: string[] = [];
-  await panel.getByRole('combobox').first().focus();
+  await panel.root.getByRole('combobox').first().focus();
   for (let tabs = 0; tabs < 30; tabs += 1) {
     const { name, ring } = await focused(panel);
     expect(ring, `the ring around “${name}”`).toBe('solid 2px 2px');
     names.push(String(name));
     if (name === 'Language') return names;
-    await panel.keyboard.press('Tab');
+    await panel.page.keyboard.press('Tab');
   }
   throw new Error(`Tab never came to the end: ${names.join(', ')}`);
 }
@@ -34,7 +33,7 @@ test('Tab goes through the panel from top to bottom, and the focus is always see
   await form.open();
   await form.write(pausedTagged);
   await expect(panel.findings).toHaveCount(2);
-  expect(await walk(panel.page)).toEqual([
+  expect(await walk(panel)).toEqual([
     'Your role',
     'Checks, 2 findings',
     `More: ${onPause}`,
@@ -51,8 +50,8 @@ test('Tab goes through the panel from top to bottom, and the focus is always see
 
 test('arrows, Home and End go through the tabs, and Tab into what they show', async ({ form, panel }) => {
   await form.open();
-  const checks = panel.page.getByRole('tab', { name: /^Checks/u });
-  const templates = panel.page.getByRole('tab', { name: 'Templates' });
+  const checks = panel.root.getByRole('tab', { name: /^Checks/u });
+  const templates = panel.root.getByRole('tab', { name: 'Templates' });
   await checks.focus();
   for (const [key, tab] of [
     ['ArrowRight', templates],
@@ -64,10 +63,10 @@ test('arrows, Home and End go through the tabs, and Tab into what they show', as
     await panel.page.keyboard.press(key);
     await expect(tab).toBeFocused();
     await expect(tab).toHaveAttribute('aria-selected', 'true');
-    await expect(panel.page.getByRole('tab', { selected: true })).toHaveCount(1);
+    await expect(panel.root.getByRole('tab', { selected: true })).toHaveCount(1);
   }
   await panel.page.keyboard.press('Tab');
-  await expect(panel.page.getByRole('button', { name: /^Insert: /u }).first()).toBeFocused();
+  await expect(panel.root.getByRole('button', { name: /^Insert: /u }).first()).toBeFocused();
   await panel.page.keyboard.press('Shift+Tab');
   await panel.page.keyboard.press('Home');
   await expect(checks).toBeFocused();
@@ -77,14 +76,14 @@ test('a template is inserted and a finding mended by keys alone', async ({ form,
   await form.open();
   await form.write(hurried);
   await panel.expectFindings(missing);
-  await panel.page.getByRole('tab', { name: /^Checks/u }).focus();
+  await panel.root.getByRole('tab', { name: /^Checks/u }).focus();
   for (const _ of ['the menu', 'the guidance', 'the fix']) await panel.page.keyboard.press('Tab');
-  expect((await focused(panel.page)).name).toBe(add);
+  expect((await focused(panel)).name).toBe(add);
   await panel.page.keyboard.press('Enter');
   await expect(form.note).toHaveValue(`${hurried} #covid`);
   await expect(panel.clean).toBeVisible();
 
-  await panel.page.getByRole('tab', { name: /^Checks/u }).focus();
+  await panel.root.getByRole('tab', { name: /^Checks/u }).focus();
   await panel.page.keyboard.press('End');
   await panel.page.keyboard.press('Tab');
   await panel.page.keyboard.press('Space');
@@ -96,12 +95,12 @@ test('the guidance unfolds by a key, and its page opens in a new tab', async ({ 
   await form.open();
   await form.write(hurried);
   await panel.expectFindings(missing);
-  await panel.page.getByRole('tab', { name: /^Checks/u }).focus();
+  await panel.root.getByRole('tab', { name: /^Checks/u }).focus();
   for (const _ of ['the menu', 'the guidance']) await panel.page.keyboard.press('Tab');
   await panel.page.keyboard.press('Enter');
-  await expect(panel.page.getByText(/^In order to track and monitor all M365 customers/u)).toBeVisible();
+  await expect(panel.root.getByText(/^In order to track and monitor all M365 customers/u)).toBeVisible();
   await panel.page.keyboard.press('Tab');
-  const { name, ring } = await focused(panel.page);
+  const { name, ring } = await focused(panel);
   expect(name).toBe('Open the page of the guidance (opens in a new tab)');
   expect(ring).toBe('solid 2px 2px');
 });

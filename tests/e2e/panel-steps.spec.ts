@@ -39,13 +39,13 @@ const STEPS = {
 for (const language of LANGUAGES) {
   const steps = STEPS[language];
   const words = WORDS[language];
-  const choose = async ({ page }: Panel, title: string, item: string): Promise<void> => {
+  const choose = async ({ root }: Panel, title: string, item: string): Promise<void> => {
     // A card that fades can no longer be used.
-    await page
+    await root
       .locator('li:not([inert])')
       .getByRole('button', { name: `${steps.more}${title}` })
       .click();
-    await page.getByRole('menuitem', { name: item, exact: true }).click();
+    await root.getByRole('menuitem', { name: item, exact: true }).click();
   };
 
   test.describe(`in ${language}`, () => {
@@ -61,8 +61,8 @@ for (const language of LANGUAGES) {
       await panel.expectFindings(words.missing);
       await choose(panel, words.missing, steps.ignore);
       await panel.expectFindings();
-      await expect(panel.page.getByText(steps.ignored)).toBeVisible();
-      await panel.page.getByRole('button', { name: steps.restore, exact: true }).click();
+      await expect(panel.root.getByText(steps.ignored)).toBeVisible();
+      await panel.root.getByRole('button', { name: steps.restore, exact: true }).click();
       await panel.expectFindings(words.missing);
       await choose(panel, words.missing, steps.ignore);
       await panel.expectFindings();
@@ -79,13 +79,13 @@ for (const language of LANGUAGES) {
       await choose(panel, words.missing, steps.mute);
       await panel.expectFindings();
       await expect(panel.result.filter({ hasText: steps.muted })).toBeVisible();
-      await panel.page.getByRole('button', { name: steps.undo, exact: true }).click();
+      await panel.root.getByRole('button', { name: steps.undo, exact: true }).click();
       await panel.expectFindings(words.missing);
     });
 
     test('all safe fixes are made at once, and taken back by one Ctrl+Z', async ({ form, page, panel }) => {
       await form.write(steps.untidy);
-      await panel.page.getByRole('button', { name: steps.fixAll, exact: true }).click();
+      await panel.root.getByRole('button', { name: steps.fixAll, exact: true }).click();
       await expect(form.note).toHaveValue(steps.tidy);
       await page.keyboard.press('ControlOrMeta+z');
       await expect(form.note).toHaveValue(steps.untidy);
@@ -94,7 +94,7 @@ for (const language of LANGUAGES) {
     test('a finding about the risk box leads there', async ({ form, page, panel }) => {
       await form.write(steps.escalated);
       await panel.expectFindings(steps.risk);
-      await panel.page.getByRole('button', { name: `${steps.goTo}${steps.risk}` }).click();
+      await panel.root.getByRole('button', { name: `${steps.goTo}${steps.risk}` }).click();
       await expect(form.risk).toBeFocused();
       await page.keyboard.type('x');
       await panel.expectFindings();

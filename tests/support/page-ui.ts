@@ -12,7 +12,7 @@ export interface UiNode {
 }
 
 /**
- * The extension's interface inside the page. It hangs in a closed shadow root, where no locator reaches: it is read from the
+ * The extension's interface inside the page, without the drawer, which is used as a `Panel`. It hangs in a closed shadow root, where no locator reaches: it is read from the
  * accessibility tree, over the protocol, and used with the real mouse.
  */
 export class PageUi {
@@ -148,6 +148,8 @@ export class PageUi {
 interface DomNode {
   readonly backendNodeId: number;
   readonly localName: string;
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
 }
@@ -156,6 +158,7 @@ interface DomNode {
 function dialogsOfNodes(root: DomNode): ReadonlyMap<number, number> {
   const ours = new Map<number, number>();
   const visit = (node: DomNode, inside: boolean, dialog: number): void => {
+    if (inside && node.attributes?.includes('complementary')) return;
     const within = inside || node.localName === 'notewright-ui';
     const now = within && node.localName === 'dialog' ? node.backendNodeId : dialog;
     if (within) ours.set(node.backendNodeId, now);

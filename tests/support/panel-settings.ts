@@ -9,7 +9,7 @@ const ROLES = {
 export type Role = keyof typeof ROLES;
 
 /** Answers the panel's question for the role with a click, if it is asked; changes an earlier answer at the top of the panel. */
-export async function chooseRole(panel: Page, role: Role): Promise<void> {
+export async function chooseRole(panel: Page | Locator, role: Role): Promise<void> {
   const { name, place } = ROLES[role];
   const answer = panel.getByRole('button', { name });
   const choice = panel.getByRole('combobox', { name: /^(Your role|あなたの役割)$/ });
@@ -24,13 +24,13 @@ export async function chooseRole(panel: Page, role: Role): Promise<void> {
 }
 
 /** Chooses the language of the interface at the bottom of the panel. */
-export async function chooseLanguage(panel: Page, language: 'en' | 'ja'): Promise<void> {
+export async function chooseLanguage(panel: Page | Locator, language: 'en' | 'ja'): Promise<void> {
   const choice = panel.getByRole('combobox', { name: /^(Language|表示言語)$/ });
   await expect(choice).toBeVisible();
   if ((await choice.inputValue()) === language) return;
   await chooseByKeys(choice, language === 'ja' ? 1 : 2);
   await expect(choice).toHaveValue(language);
-  await expect(panel.locator('html')).toHaveAttribute('lang', language);
+  await expect(panel.locator('.nw-panel')).toHaveAttribute('lang', language);
 }
 
 /** Chooses from a drop-down by keys: its list is no part of the page. */

@@ -20,7 +20,7 @@ const TEXTS = {
   },
 } as const;
 
-/** The real side panel, used with real mouse and keys. */
+/** The real side panel, or the drawer in its place, used with real mouse and keys. */
 export class Panel {
   readonly clean: Locator;
   readonly empty: Locator;
@@ -28,18 +28,22 @@ export class Panel {
   readonly findings: Locator;
   /** Says what became of the last step. */
   readonly result: Locator;
+  /** The page that it is in: its own, or the one that the drawer stands in. Keys go there. */
+  readonly page: Page;
   private readonly texts;
 
+  /** @param root where its parts are looked for: a page of its own, or the drawer */
   constructor(
-    readonly page: Page,
+    readonly root: Page | Locator,
     language: 'en' | 'ja',
   ) {
+    this.page = 'goto' in root ? root : root.page();
     this.texts = TEXTS[language];
-    this.clean = page.getByText(this.texts.clean, { exact: true });
-    this.empty = page.getByText(this.texts.empty, { exact: true });
+    this.clean = root.getByText(this.texts.clean, { exact: true });
+    this.empty = root.getByText(this.texts.empty, { exact: true });
     // A finding that is solved fades and can no longer be used: it is no finding any more.
-    this.findings = page.locator('li:not([inert])').getByRole('heading', { level: 3 });
-    this.result = page.getByRole('status');
+    this.findings = root.locator('li:not([inert])').getByRole('heading', { level: 3 });
+    this.result = root.getByRole('status');
   }
 
   /** Waits until exactly these findings are listed, by their titles. */
@@ -49,31 +53,42 @@ export class Panel {
 
   /** Waits until the progress of an outline is told so. */
   async expectProgress(text: string): Promise<void> {
-    await expect(this.page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', text);
+    await expect(this.root.getByRole('progressbar')).toHaveAttribute('aria-valuetext', text);
   }
 
   /** Presses a button of the finding with this title. @param options `timeout`: how long it may take to come, in ms */
   async press(title: string, button: string, options?: { readonly timeout: number }): Promise<void> {
-    const card = this.page.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: title }) });
+    const card = this.root.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: title }) });
     await card.getByRole('button', { name: button, exact: true }).click(options);
   }
 
   /** Has the place of a finding selected in the note. */
   async show(title: string): Promise<void> {
-    await this.page.getByRole('button', { name: `${this.texts.show}${title}`, exact: true }).click();
+    await this.root.getByRole('button', { name: `${this.texts.show}${title}`, exact: true }).click();
   }
 
   async openChecks(): Promise<void> {
-    await this.page.getByRole('tab', { name: this.texts.checks }).click();
+    await this.root.getByRole('tab', { name: this.texts.checks }).click();
   }
 
   async openTemplates(): Promise<void> {
-    await this.page.getByRole('tab', { name: this.texts.templates }).click();
+    await this.root.getByRole('tab', { name: this.texts.templates }).click();
   }
 
   /** Inserts a template into the note. */
   async insert(name: string): Promise<void> {
     await this.openTemplates();
-    await this.page.getByRole('button', { name: `${this.texts.insert}${name}`, exact: true }).click();
+    await this.root.getByRole('button', { name: `${this.texts.insert}${name}`, exact: true }).click();
+  }
+
+  /** Calls a function of the page with the element that has the focus, inside of shadow roots too. */
+  withFocused<R>(call: (focused: Element) => R): Promise<R> {
+    return this.page
+      .evaluateHandle(() => {
+        let focused = document.activeElement;
+        while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+        return focused!;
+      })
+      .then((handle) => handle.evaluate(call) as Promise<R>);
   }
 }

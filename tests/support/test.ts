@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { startBrowser, type ExtensionBrowser } from './browser';
+import { newPopUp, openDrawer } from './drawer';
 import { Gallery } from './gallery';
 import { OverallStatusForm } from './overall-status-form';
 import { PageUi } from './page-ui';
@@ -12,8 +13,12 @@ export { expect } from '@playwright/test';
 interface WorkerFixtures {
   /** A browser with the extension, in English, for all tests of this worker. */
   readonly extension: ExtensionBrowser;
-  /** The side panel, opened by the toolbar button. It stays open and follows the tab in front. */
-  readonly openPanel: Page;
+  /**
+   * Option: where the panel is. `drawer`: the tests run in pop-up windows, for which Chromium has no side panels.
+   */
+  readonly panelKind: 'side panel' | 'drawer';
+  /** The side panel, opened by the toolbar button. It stays open and follows the tab in front. Null where there is a drawer. */
+  readonly openPanel: Page | null;
 }
 
 interface TestFixtures {
@@ -23,7 +28,7 @@ interface TestFixtures {
   readonly role: Role;
   /** The sandbox, with an empty store. */
   readonly sandbox: Sandbox;
-  /** The side panel, with language and role chosen. */
+  /** The panel of either kind, with language and role chosen. */
   readonly panel: Panel;
   /** The overall status form; `open()` shows it. */
   readonly form: OverallStatusForm;
@@ -53,8 +58,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
+  panelKind: ['side panel', { option: true, scope: 'worker' }],
+
   openPanel: [
-    async ({ extension }, use) => {
+    async ({ extension, panelKind }, use) => {
+      if (panelKind === 'drawer') return use(null);
       const sandbox = await startSandbox();
       const page = await extension.context.newPage();
       await page.goto(sandbox.url);
@@ -75,14 +83,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await sandbox.close();
   },
 
-  panel: async ({ openPanel, uiLanguage, role }, use) => {
-    await chooseLanguage(openPanel, uiLanguage);
-    await chooseRole(openPanel, role);
-    await use(new Panel(openPanel, uiLanguage));
+  panel: async ({ openPanel, page, sandbox, uiLanguage, role }, use) => {
+    const root = openPanel ?? (await openDrawer(page, sandbox));
+    await chooseLanguage(root, uiLanguage);
+    await chooseRole(root, role);
+    await use(new Panel(root, uiLanguage));
   },
 
-  page: async ({ extension }, use) => {
-    const page = await extension.context.newPage();
+  page: async ({ extension, panelKind }, use) => {
+    const page = await (panelKind === 'drawer' ? newPopUp(extension) : extension.context.newPage());
     await use(page);
     await page.close();
   },

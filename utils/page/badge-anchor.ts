@@ -1,5 +1,6 @@
 import { followPlace } from './follow-place';
 import { badgePlace } from './geometry';
+import type { PageHost } from './page-host';
 import { coveredAt, parentOf, seenPart } from './seen-part';
 
 /** The size grip that Chromium draws into the corner of a field without a scroll bar, in px. */
@@ -11,18 +12,21 @@ export interface BadgeAnchor {
   placeSoon(): void;
 }
 
+/** What the badge has to know of ours. */
+type Ours = Pick<PageHost, 'isHost' | 'covers' | 'onCover'>;
+
 /**
  * Keeps an element at the lower right inside a field for as long as the field can be seen there: hidden with the field, cut off
  * with it, and covered with it by whatever the page puts over it. It is a popover, so it is also in view where the page shows its form
  * in a modal dialog, above which no z-index reaches; and as all popovers it stands above the page's own layers, so that being covered is
  * found out by asking what is there.
- * @param isOurs elements that cover nothing
+ * @param ours covers nothing, but for what lodges there
  * @param frozen whether to leave everything as it is: behind a modal dialog of ours nothing can be asked
  */
 export function anchorBadge(
   element: HTMLElement,
   field: HTMLElement,
-  isOurs: (element: Element) => boolean,
+  ours: Ours,
   frozen: () => boolean,
   signal: AbortSignal,
 ): BadgeAnchor {
@@ -49,7 +53,9 @@ export function anchorBadge(
     show();
     const { offsetWidth: width, offsetHeight: height } = element;
     const spot = badgePlace(seen, { width, height }, reservedIn(field));
-    return spot && !coveredAt(field, spot.left + width / 2, spot.top + height / 2, isOurs) ? spot : null;
+    if (!spot) return null;
+    const middle = [spot.left + width / 2, spot.top + height / 2] as const;
+    return ours.covers(...middle) || coveredAt(field, ...middle, ours.isHost) ? null : spot;
   }
 
   /** Shows the popover; again when the field has come into another layer (a modal dialog), to be above that one too. */
@@ -63,6 +69,7 @@ export function anchorBadge(
   }
 
   const placeSoon = followPlace(field, place, signal);
+  ours.onCover(placeSoon, signal);
   placeSoon();
   return { placeSoon };
 }

@@ -42,7 +42,7 @@ export function createFieldBadges(host: PageHost, ports: FieldBadgesPorts, signa
       slot.addEventListener(type, (event) => event.preventDefault(), { signal: until });
     }
     const { field } = session;
-    const anchor = anchorBadge(slot, field, host.isHost, ports.asking, until);
+    const anchor = anchorBadge(slot, field, host, ports.asking, until);
     return { field, slot, anchor, ending, shown: '' };
   }
 

@@ -38,6 +38,9 @@ describe('the question that a held save raises', () => {
       signal.addEventListener('abort', () => slot.remove());
       return slot;
     },
+    lodge: () => () => {},
+    covers: () => false,
+    onCover: () => {},
   };
   const dialog = () => document.querySelector('dialog');
   const press = (text: string) => {

@@ -9,6 +9,7 @@ import { perform } from '../session/panel-commands';
 import type { RecordedVersion } from '../session/version-recorder';
 import { watchForms, type FoundForm, type SiteProfile } from '../sites';
 import { createPageHost } from './page-host';
+import type { DrawerPlace } from './drawer-place';
 import type { NoteTools, PageViews } from './note-tools';
 import type { RulesInForce } from './rules-in-force';
 
@@ -25,6 +26,8 @@ export interface StartPorts {
   fetchRules(): Promise<RuleSet>;
   /** Keeps a version of a note and resolves with whether it has arrived; null where none may be kept. */
   readonly keepVersion: ((version: RecordedVersion) => Promise<boolean>) | null;
+  /** Leaves a place for the drawer, until the signal aborts. */
+  offerDrawer(place: DrawerPlace, signal: AbortSignal): void;
 }
 
 /** A frame at work. */
@@ -157,6 +160,8 @@ export function startNotes(window: Window & typeof globalThis, ports: StartPorts
   );
 
   ports.onPanel(reports.connected);
+  const latest = () => [...frame.sessions()].sort((one, other) => other.state().focusedAt - one.state().focusedAt)[0];
+  ports.offerDrawer({ host, note: () => latest()?.field ?? null, signal }, signal);
   document.addEventListener('visibilitychange', () => frame.look(), { signal });
 
   return {

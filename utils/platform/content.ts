@@ -4,6 +4,7 @@ export { onAccessChanged } from './content-access';
 export { onRulesChanged, onSettingsChanged } from './content-settings';
 export { fetchRules, fetchSite } from './content-rules';
 export { inPrivateWindow } from './private-window';
+export { provideDrawerPlace } from './drawer-script';
 export { onPanelConnected } from './panel-port';
 export { sendToRuntime } from './send';
 export { loadTools } from './tools-script';

@@ -61,8 +61,16 @@ export function clearVersionsWhenOff(): void {
   });
 }
 
+let tellOthers: (key: string | null) => void = () => undefined;
+
+/** Calls back, besides the message to open panels, with the key of a note whose versions are others; with null for all notes. */
+export function onVersionsKept(changedOf: (key: string | null) => void): void {
+  tellOthers = changedOf;
+}
+
 function changed(key: string | null): void {
   void sendToRuntime('versions-changed', { key });
+  tellOthers(key);
 }
 
 /** Two at once would each write back what the other has not seen: they take turns. */

@@ -104,6 +104,15 @@ export type FrameReport =
 /** The name of the port that the panel opens to a tab. */
 export const PANEL_PORT = 'notewright-panel';
 
+/** The name of the port that the drawer opens to the worker, which passes on what it and the frames of its tab say. */
+export const DRAWER_PORT = 'notewright-drawer';
+
+/** From the worker to the drawer, among the reports of the frames. */
+export type DrawerNews =
+  | { readonly type: 'frame-started' }
+  /** The versions of a note are others; with null those of all notes. */
+  | { readonly type: 'versions-changed'; readonly key: string | null };
+
 /** Which findings hold a save. */
 export type Hold = 'errors' | 'warnings' | 'nothing';
 
@@ -159,7 +168,7 @@ export interface RuntimeMessages {
   'get-scratch': { readonly request: undefined; readonly response: Scratch | null };
   /** Answered by the worker once the script with the tools for notes has run in this frame. */
   'load-tools': { readonly request: undefined; readonly response: true };
-  /** Opens the side panel; has to be sent inside a user gesture. */
+  /** Opens the side panel, or the drawer where there can be none; has to be sent inside a user gesture. */
   'open-panel': { readonly request: undefined; readonly response: undefined };
   /** The worst severity and the number of errors and warnings of the tab's note, for the toolbar badge. */
   badge: {
@@ -179,4 +188,8 @@ export interface RuntimeMessages {
   'clear-versions': { readonly request: { readonly key: string | null }; readonly response: true };
   /** From the worker to open panels: the versions of a note are others; with null those of all notes. */
   'versions-changed': { readonly request: { readonly key: string | null }; readonly response: undefined };
+  /** The user has closed the drawer of the tab. */
+  'drawer-closed': { readonly request: undefined; readonly response: undefined };
+  /** Opens the options page, which a script in a page can't do by itself. */
+  'open-options': { readonly request: undefined; readonly response: undefined };
 }

@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import { followActiveTab } from './active-tab';
 import { requestAccess, watchAccess } from './panel-access';
 import { onRuntimeMessage } from './receive';
+import { openOptions } from './open-options';
 import type { PanelPack } from '../packs/panel-pack';
 import { PACKS_KEY } from './packs-key';
-import { versionPorts } from './panel-versions';
+import { clearVersions, readVersions } from './panel-versions';
 import { readSettings, updateSettings, watchSettings } from './settings';
 import { sendToRuntime } from './send';
 import { connectToTab } from './tab-port';
@@ -14,7 +15,12 @@ import { uiLanguage } from './ui-language';
 export const panelPorts = {
   followActiveTab,
   connectToTab,
-  ...versionPorts,
+  readVersions,
+  clearVersions,
+  /** Calls back with the key of a note when its versions are others, with null for all notes; returns the way to stop. */
+  onVersionsChanged(changed: (key: string | null) => void): () => void {
+    return onRuntimeMessage({ 'versions-changed': ({ key }) => void changed(key) });
+  },
   /** Calls back with the tab when a frame of it has started; returns the way to stop. */
   onFrameStarted(started: (tabId: number) => void): () => void {
     return onRuntimeMessage({
@@ -35,11 +41,9 @@ export const panelPorts = {
     browser.storage.onChanged.addListener(listener);
     return () => browser.storage.onChanged.removeListener(listener);
   },
-  openOptions(): void {
-    void browser.runtime.openOptionsPage();
-  },
   watchAccess,
   requestAccess,
+  openOptions,
   readSettings,
   updateSettings,
   watchSettings,

@@ -32,6 +32,8 @@ const REQUESTS = {
   'load-tools': z.undefined(),
   'open-panel': z.undefined(),
   'frame-started': z.undefined(),
+  'drawer-closed': z.undefined(),
+  'open-options': z.undefined(),
   badge: z.object({
     count: z.int().check(z.nonnegative()),
     worst: z.nullable(z.enum(['error', 'warning', 'info'])),

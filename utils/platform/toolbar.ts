@@ -7,11 +7,11 @@ type Badge = RuntimeMessages['badge']['request'];
 /** The toolbar has no dark theme of its own for badges: white text on the light theme's colours is legible on both. */
 const COLOURS = { error: '#b10e1c', warning: '#8a5300', info: '#0f6cbd' } as const;
 
-/** Calls back with the window, inside the user gesture, for a click on the toolbar icon and for the keyboard command. */
-export function onToolbarClick(clicked: (windowId: number) => void): void {
+/** Calls back with window and tab, inside the user gesture, for a click on the toolbar icon and for the keyboard command. */
+export function onToolbarClick(clicked: (windowId: number | undefined, tabId: number | undefined) => void): void {
   keepToolbarClick();
   browser.action.onClicked.addListener((tab) => {
-    if (tab.windowId !== undefined) clicked(tab.windowId);
+    clicked(tab.windowId, tab.id);
   });
 }
 

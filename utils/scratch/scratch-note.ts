@@ -1,6 +1,6 @@
 import type { CheckPack } from '../check';
 import { createPlainField } from '../editors/plain-field';
-import { createRulesInForce } from '../page/rules-in-force';
+import type { NoteTools } from '../page/note-tools';
 import type { NoteState, Outcome, PanelCommand, RuleSet, Settings } from '../platform/messages';
 import { createNoteSession } from '../session/note-session';
 import { perform } from '../session/panel-commands';
@@ -35,14 +35,24 @@ export interface ScratchNotePorts {
  * @param signal ends them
  * @throws what compiling throws
  */
-export function openScratchNote(
+export type OpenScratchNote = (
   box: HTMLTextAreaElement,
   noteType: string,
   set: RuleSet,
   ports: ScratchNotePorts,
   signal: AbortSignal,
+) => ScratchNote;
+
+/** The way to open scratch notes with an engine. */
+export function scratchNotesWith(createRules: NoteTools['createRules']): OpenScratchNote {
+  return (box, noteType, set, ports, signal) => open(createRules, [box, noteType, set, ports, signal]);
+}
+
+function open(
+  createRules: NoteTools['createRules'],
+  [box, noteType, set, ports, signal]: Parameters<OpenScratchNote>,
 ): ScratchNote {
-  const rules = createRulesInForce(set.pack, set.grammar);
+  const rules = createRules(set.pack, set.grammar);
   const surface = createPlainField(box, signal);
   const session = createNoteSession(
     formOf(box, noteType),

@@ -2,7 +2,7 @@ import { computed, effect, signal, untracked, type ReadonlySignal } from '@preac
 import type { NoteState, Outcome, Scratch, Settings } from '../platform/messages';
 import type { PanelPorts } from '../platform/panel';
 import type { scratchPorts } from '../platform/panel-scratch';
-import type { ScratchNote } from '../scratch/scratch-note';
+import type { OpenScratchNote, ScratchNote } from '../scratch/scratch-note';
 import type { PackStore } from './pack-store';
 import { createScratchKeeper } from './scratch-keeper';
 import type { SettingsStore } from './settings-store';
@@ -10,7 +10,7 @@ import type { Failure, UnsentCommand } from './tab-link';
 
 /** What the scratch note needs: the rules, a place to be kept in, and the engine, which is loaded when it is first shown. */
 export interface ScratchPorts extends Readonly<typeof scratchPorts> {
-  loadEngine(): Promise<typeof import('../scratch/scratch-note')>;
+  loadEngine(): Promise<{ readonly openScratchNote: OpenScratchNote }>;
 }
 
 /** The note that is drafted in the panel, outside of any form. */

@@ -18,6 +18,10 @@ export const panelEn = {
   languageJa: '日本語',
   languageEn: 'English',
 
+  drawerLabel: 'Notewright',
+  drawerClose: 'Close the panel',
+  drawerWidth: 'Width of the panel',
+
   tabsLabel: 'Parts of the panel',
   tabChecks: 'Checks',
   tabChecksCount: (p: { findings: number }) => `Checks, ${count(p.findings, 'finding')}`,

@@ -20,6 +20,10 @@ export const panelJa: TextsLike<typeof panelEn> = {
   languageJa: '日本語',
   languageEn: 'English',
 
+  drawerLabel: 'Notewright',
+  drawerClose: 'パネルを閉じる',
+  drawerWidth: 'パネルの幅',
+
   tabsLabel: 'パネルの内容',
   tabChecks: 'チェック',
   tabChecksCount: (p) => `チェック、指摘 ${p.findings} 件`,
