@@ -35,7 +35,7 @@ export function stillOptionsPorts({ settings, packs, reading }: StillOptions): O
       return Promise.resolve();
     },
     watchPacks: () => nothing,
-    readPack: () => reading,
+    readPack: async () => reading,
     saveFile: nothing,
     clearVersions: () => Promise.resolve(true),
     today: () => '2026-11-22',

@@ -24,7 +24,7 @@ for (const language of LANGUAGES) {
         await expect(panel.root.getByText(says.empty)).toBeVisible();
         await page.goto(address);
         await expect(panel.root.getByText(says.notSetUp)).toBeVisible();
-        await expect(panel.root.getByRole('tab')).toHaveCount(0);
+        await expect(panel.root.getByText(says.empty)).toHaveCount(0);
         await expect(panel.root.getByRole('heading', { level: 1 })).toHaveText('Notewright');
         await form.open();
         await expect(panel.root.getByText(says.empty)).toBeVisible();

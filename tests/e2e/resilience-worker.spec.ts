@@ -1,11 +1,14 @@
 import { expect, openPanel, test } from '../support/own-browser';
 import { PageUi } from '../support/page-ui';
 import { chooseLanguage } from '../support/panel-settings';
+import { storeSettings } from '../support/stored-settings';
 import { WORDS } from '../support/words';
 
 const { held, add, save, missing, hurried } = WORDS.en;
 
 test('a save is held, mended and made without the service worker', async ({ own, form, page, ui }) => {
+  // Earlier versions are the one thing that would wake it.
+  await storeSettings(own, { keepVersions: false });
   await form.open();
   await form.note.click();
   await page.keyboard.type(hurried);

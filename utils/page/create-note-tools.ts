@@ -1,3 +1,4 @@
+import { check, compilePack } from '../check';
 import { createFieldBadges } from './field-badges';
 import type { NoteTools } from './note-tools';
 import { createRulesInForce } from './rules-in-force';
@@ -7,6 +8,7 @@ import { createWarningNotice } from './warning-notice';
 /** Makes the tools for notes. */
 export function createNoteTools(): NoteTools {
   return {
+    engine: { check, compilePack },
     createRules: createRulesInForce,
     createViews(host, { language, openPanel, failed }, signal) {
       const question = createSaveQuestion(host, { language, failed }, signal);

@@ -1,5 +1,6 @@
 import type { CheckPack, Grammar } from '../check';
 import type { Language } from '../check/types';
+import type { PackEngine } from '../packs/reading/pack-examples';
 import type { FieldBadges } from './field-badges';
 import type { PageHost } from './page-host';
 import type { RulesInForce } from './rules-in-force';
@@ -11,6 +12,8 @@ import type { WarningNotice } from './warning-notice';
  * the worker brings in with the first form: pages without one don't carry it.
  */
 export interface NoteTools {
+  /** The engine as it is, to try rule packs. */
+  readonly engine: PackEngine;
   /** Makes the engine ready. @throws what compiling throws */
   createRules(pack: CheckPack, grammar: Grammar): RulesInForce;
   createViews(host: PageHost, ports: PageViewsPorts, signal: AbortSignal): PageViews;

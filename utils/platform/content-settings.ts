@@ -40,7 +40,8 @@ function isSettings(value: unknown): value is Settings {
     (value['language'] === 'ja' || value['language'] === 'en') &&
     (value['role'] === undefined || typeof value['role'] === 'string') &&
     isObject(value['choices']) &&
-    typeof value['hold'] === 'string'
+    typeof value['hold'] === 'string' &&
+    typeof value['keepVersions'] === 'boolean'
   );
 }
 

@@ -66,7 +66,7 @@ describe('what a frame works with', () => {
   });
 });
 
-const settingsIn = (language: string) => ({ language, choices: {}, hold: 'errors' });
+const settingsIn = (language: string) => ({ language, choices: {}, hold: 'errors', keepVersions: true });
 
 describe('rules in a content script', () => {
   it('are asked for again when another pack may be in force', async () => {

@@ -124,6 +124,8 @@ export interface Settings {
   readonly choices: RuleChoices;
   /** `warnings`: errors and warnings do. */
   readonly hold: Hold;
+  /** Whether earlier versions of notes are kept. */
+  readonly keepVersions: boolean;
 }
 
 /** A note that is drafted in the panel, outside of any form. */

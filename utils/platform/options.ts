@@ -1,4 +1,5 @@
 import { grammar } from '../check/grammar';
+import type { PackEngine } from '../packs/reading/pack-examples';
 import type { PackReading } from '../packs/reading/parse-pack';
 import { readPack } from '../packs/reading/read-pack';
 import { localDay } from '../session/local-day';
@@ -6,6 +7,7 @@ import { readPacks, watchPacks, writePacks } from './packs';
 import { clearVersions } from './panel-versions';
 import { saveFile } from './save-file';
 import { readSettings, updateSettings, watchSettings } from './settings';
+import { runTools } from './tools-script';
 import { uiLanguage } from './ui-language';
 
 /** The options page's ports to the browser, as `createOptionsStore` takes them. */
@@ -18,7 +20,10 @@ export const optionsPorts = {
   writePacks,
   watchPacks,
   /** Reads the text of a pack's file: all of its form, and its own examples. */
-  readPack: (text: string): PackReading => readPack(text, grammar),
+  async readPack(text: string): Promise<PackReading> {
+    const { engine } = (await runTools()) as { readonly engine: PackEngine };
+    return readPack(text, grammar, engine);
+  },
   saveFile,
   clearVersions,
   /** The day where the user is, `YYYY-MM-DD`. */

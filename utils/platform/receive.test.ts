@@ -25,9 +25,11 @@ describe('a receiver of messages', () => {
   });
 
   it('answers with what the handler promises', async () => {
-    onRuntimeMessage({ 'get-settings': async () => ({ language: 'ja', choices: {}, hold: 'errors' }) });
+    onRuntimeMessage({
+      'get-settings': async () => ({ language: 'ja', choices: {}, hold: 'errors', keepVersions: true }),
+    });
     const [answer] = browser.runtime.onMessage.fire({ name: 'get-settings' }, frame);
-    expect(await answer).toEqual({ language: 'ja', choices: {}, hold: 'errors' });
+    expect(await answer).toEqual({ language: 'ja', choices: {}, hold: 'errors', keepVersions: true });
   });
 
   it('leaves to others what it has no handler for', () => {

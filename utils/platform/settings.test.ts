@@ -42,9 +42,15 @@ describe('settings', () => {
   });
 
   it('go to content scripts with the language decided', async () => {
-    expect(await readEffectiveSettings()).toEqual({ language: 'ja', choices: {}, hold: 'errors' });
+    expect(await readEffectiveSettings()).toEqual({ language: 'ja', choices: {}, hold: 'errors', keepVersions: true });
     const choices = { 'tag-missing': 'off' } as const;
     await updateSettings({ language: 'en', role: 'fe', choices, hold: 'nothing' });
-    expect(await readEffectiveSettings()).toEqual({ language: 'en', role: 'fe', choices, hold: 'nothing' });
+    expect(await readEffectiveSettings()).toEqual({
+      language: 'en',
+      role: 'fe',
+      choices,
+      hold: 'nothing',
+      keepVersions: true,
+    });
   });
 });

@@ -35,11 +35,12 @@ export function watchSettings(changed: (settings: StoredSettings) => void): () =
 
 /** The settings in force, for content scripts: the language is decided. */
 export async function readEffectiveSettings(): Promise<Settings> {
-  const { language, role, choices, hold } = await readSettings();
+  const { language, role, choices, hold, keepVersions } = await readSettings();
   return {
     language: language === 'auto' ? uiLanguage() : language,
     ...(role !== undefined && { role }),
     choices,
     hold,
+    keepVersions,
   };
 }

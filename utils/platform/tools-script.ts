@@ -24,3 +24,15 @@ export async function loadTools(): Promise<unknown> {
   if (loaded !== true || tools === undefined) throw new Error('The tools for notes could not be loaded.');
   return tools;
 }
+
+/** Runs the script in a page of the extension, where no content script is. @returns what the script has left @throws Error when it can't be had */
+export async function runTools(): Promise<unknown> {
+  const script = document.createElement('script');
+  script.src = TOOLS_FILE;
+  await new Promise((done, failed) => {
+    script.addEventListener('load', done);
+    script.addEventListener('error', () => failed(new Error('The tools for notes could not be loaded.')));
+    document.head.append(script);
+  });
+  return (globalThis as unknown as World)[PLACE];
+}

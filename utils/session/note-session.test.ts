@@ -68,7 +68,7 @@ describe('a note session', () => {
     vi.useFakeTimers({ now: new Date(2024, 4, 1, 23, 30) });
     form = openForm();
     field = form.note as HTMLTextAreaElement;
-    settings = { language: 'en', choices: {}, hold: 'errors' };
+    settings = { language: 'en', choices: {}, hold: 'errors', keepVersions: true };
     ending = new AbortController();
   });
 

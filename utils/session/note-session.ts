@@ -121,7 +121,7 @@ export function createNoteSession(found: FoundForm, ports: NoteSessionPorts, sig
   const versions = createVersionRecorder(
     {
       read: () => (composing() ? null : { key: key(), texts: Object.fromEntries(texts()) }),
-      keep: ports.keepVersion ?? (async () => true),
+      keep: async (version) => !ports.settings().keepVersions || (await ports.keepVersion?.(version)) !== false,
       now: () => performance.now(),
     },
     signal,

@@ -47,7 +47,7 @@ export function createPackImporter({ readPack }: Pick<OptionsPorts, 'readPack'>)
     }
     // Judging a large pack takes a second: first the page may say that it reads.
     await new Promise((done) => setTimeout(done));
-    const reading = readPack(text);
+    const reading = await readPack(text);
     return reading.ok
       ? { kind: 'ready', file, pack: reading.pack }
       : { kind: 'refused', file, problems: reading.problems };

@@ -73,9 +73,9 @@ export function createScratchStore(ports: ScratchPorts, around: ScratchSurroundi
   /** Null until the settings have been read. */
   const settings = computed<Settings | null>(() => {
     const read = around.settings.settings.value;
-    return (
-      read && { language: around.settings.language.value, role: read.role, choices: read.choices, hold: read.hold }
-    );
+    if (read === null) return null;
+    const { role, choices, hold, keepVersions } = read;
+    return { language: around.settings.language.value, role, choices, hold, keepVersions };
   });
 
   function failed(error: unknown): void {

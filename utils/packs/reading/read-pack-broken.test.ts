@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as engine from '../../check';
 import { grammar } from '../../check/grammar';
 import { createPackTranslator, packProblemText } from '../../i18n/pack-translator';
 import { readPack } from './read-pack';
@@ -336,7 +337,7 @@ const BROKEN_TEXTS: readonly (readonly [string, string, string])[] = [
 ];
 
 function linesOf(text: string, language: 'ja' | 'en'): string[] {
-  const reading = readPack(text, grammar);
+  const reading = readPack(text, grammar, engine);
   const t = createPackTranslator(language);
   return reading.ok
     ? []

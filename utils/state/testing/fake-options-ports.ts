@@ -88,7 +88,8 @@ export function fakeOptionsPorts({ settings = {}, packs = {}, readings = {} }: W
       packsChanged = changed;
       return () => undefined;
     },
-    readPack: (text) => readings[text] ?? { ok: false, problems: [{ path: '', code: 'packNoObject', params: {} }] },
+    readPack: async (text) =>
+      readings[text] ?? { ok: false, problems: [{ path: '', code: 'packNoObject', params: {} }] },
     saveFile: vi.fn<OptionsPorts['saveFile']>(),
     clearVersions: vi.fn<OptionsPorts['clearVersions']>(async () => true),
     today: () => '2026-11-22',
