@@ -78,6 +78,8 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<Extens
   const protocol = await whole.newBrowserCDPSession();
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL((await worker()).url()).host;
+  // Right after the installation the worker is there before its script has run: until then a click on the toolbar is lost.
+  await expect.poll(async () => (await worker()).evaluate(hearsClicks), { intervals: [20] }).toBe(true);
   const panelAddress = `chrome-extension://${extensionId}/sidepanel.html`;
   const pagesAt = async (part: string) => {
     // A panel or a page of a private window is no page of a connection that was there before it.
@@ -164,4 +166,10 @@ async function debuggingAddress(profile: string): Promise<string> {
   } finally {
     watcher.close();
   }
+}
+
+/** Runs in the worker. */
+function hearsClicks(): boolean {
+  const { chrome } = globalThis as unknown as { chrome?: { action?: { onClicked: { hasListeners(): boolean } } } };
+  return chrome?.action?.onClicked.hasListeners() ?? false;
 }
