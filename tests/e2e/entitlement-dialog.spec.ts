@@ -2,6 +2,13 @@ import { EntitlementDialog } from '../support/entitlement-dialog';
 import { expect, test } from '../support/test';
 import { LANGUAGES, WORDS } from '../support/words';
 
+/** What is chosen besides: the dialog adds nothing without it. */
+const CHOICES = {
+  status: 'No Intent',
+  reason: 'Using Competitor Product',
+  engineeringReason: 'Contract not expired',
+};
+
 const NOTES = {
   en: {
     template: 'Blocked',
@@ -13,7 +20,7 @@ const NOTES = {
   ja: {
     template: 'ブロック',
     start: 'お客様は Exchange Online を展開する意思がありません',
-    reason: '。他社のメール システムを 2021 年まで契約しているためです。',
+    reason: '。他社のメールを契約しているためです。',
     noReason: '理由がありません',
     hurried: 'お客様は COVID-19 により Exchange Online の展開を前倒しします。',
   },
@@ -42,6 +49,7 @@ for (const uiLanguage of LANGUAGES) {
       await panel.expectFindings(noReason);
       await page.keyboard.insertText(reason);
       await expect(panel.clean).toBeVisible();
+      await dialog.choose(CHOICES);
       await dialog.add.click();
       await expect(dialog.dialog).toHaveCount(0);
       expect((await dialog.stored()).map(({ statusNote }) => statusNote)).toEqual([start + reason]);
@@ -53,6 +61,7 @@ for (const uiLanguage of LANGUAGES) {
       await dialog.open();
       await dialog.write(hurried);
       await panel.expectFindings(missing);
+      await dialog.choose(CHOICES);
       await dialog.suggest.click();
       await expect(dialog.confidence).not.toHaveAttribute('aria-valuenow', '0');
       expect(await ui.dialogs()).toEqual([]);
