@@ -15,7 +15,7 @@ const RESULTS = join(ROOT, 'test-results');
 
 await run(() => {
   const started = Date.now();
-  installPackages();
+  installPackages({ folders: [ROOT, join(ROOT, 'demo'), join(ROOT, 'tests', 'editors')] });
   const browser = needBrowser({ onlyChromium: true });
   needTestPackages();
   rmSync(RESULTS, { recursive: true, force: true });

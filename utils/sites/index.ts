@@ -3,7 +3,7 @@ export type { FoundForm } from './found-form';
 export { matchesChord } from './key-chord';
 export { noteBoxes } from './note-boxes';
 export { noteTypeOf } from './note-type';
-export { readField, readFields } from './read-field';
+export { readFields } from './read-field';
 export { saveControlIn, saveControls } from './save-controls';
 export { siteFor } from './site-for';
 export type { FormProfile, SiteProfile } from './site-profile';

@@ -54,7 +54,7 @@ export interface FieldProfile {
 }
 
 /** The box that the note is written in. Without labels it is the control of its role that the other boxes stand around. */
-export interface NoteProfile extends FieldProfile {
+interface NoteProfile extends FieldProfile {
   /** The name by which rules know this box, where they do. */
   readonly name?: string;
 }
