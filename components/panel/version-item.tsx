@@ -4,8 +4,8 @@ import { lengthOf, sameTexts } from '../../utils/versions/note-texts';
 import type { NoteTexts, Version } from '../../utils/versions/version';
 import { Button } from '../ui/button';
 import { singleClick } from '../ui/single-click';
-import { CopyButton, useCopied } from './copy-button';
 import { usePanel } from './panel-context';
+import { useCopy } from './use-copy';
 import { VersionDifference } from './version-difference';
 import { versionTime } from './version-time';
 import { firstWords, wholeText } from './version-words';
@@ -22,8 +22,8 @@ interface VersionItemProps {
 export function VersionItem({ version, now }: VersionItemProps): JSX.Element {
   const { store, language, t } = usePanel();
   const [open, setOpen] = useState(false);
-  const [copied, setCopied] = useCopied();
   const { at, texts, fate } = version;
+  const { copied, copy } = useCopy(wholeText(texts));
   const time = versionTime(at, language);
   const same = now !== null && sameTexts(now, texts);
 
@@ -53,9 +53,9 @@ export function VersionItem({ version, now }: VersionItemProps): JSX.Element {
             </Button>
           </>
         )}
-        <CopyButton text={wholeText(texts)} label={t('versionCopyOf', { time })} say={setCopied}>
+        <Button label={t('versionCopyOf', { time })} onClick={copy}>
           {t('versionCopy')}
-        </CopyButton>
+        </Button>
         <span class="nw-version-copied" aria-live="polite">
           {copied !== null && t(copied)}
         </span>
