@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 /** What is tested in the side panel, and once more in the drawer that stands in for it: all but what only a side panel has. */
-const BOTH_KINDS = /\/(?:panel-(?:findings|keyboard|language|states|steps)|templates|fixes)\.spec\.ts$/u;
+const BOTH_KINDS =
+  /\/(?:panel-(?:findings|keeping|keyboard|language|states|steps)|templates|fixes|notes-editor|entitlement-dialog|enterprise-form|resilience-session)\.spec\.ts$/u;
 /** What only the drawer has. */
 const DRAWER_ALONE = /\/drawer(?:-[a-z]+)?\.spec\.ts$/u;
 
@@ -9,6 +10,8 @@ export default defineConfig<object, { panelKind: 'side panel' | 'drawer' }>({
   testDir: 'tests/e2e',
   workers: 2,
   retries: 0,
+  // A browser of its own and a panel to open take their time on a machine with two cores.
+  timeout: 60_000,
   reporter: 'list',
   projects: [
     { name: 'side panel', testIgnore: DRAWER_ALONE },

@@ -20,8 +20,10 @@ const TEXTS = {
   },
 } as const;
 
-/** The scratch note in the real side panel, used with real mouse and keys. */
+/** The scratch note in the real side panel or drawer, used with real mouse and keys. */
 export class ScratchNote {
+  /** The page that it is in. Keys go there. */
+  readonly page: Page;
   readonly box: Locator;
   readonly type: Locator;
   readonly copy: Locator;
@@ -31,22 +33,24 @@ export class ScratchNote {
   /** The way back to the form. */
   readonly back: Locator;
 
+  /** @param root where its parts are looked for: a page of its own, or the drawer */
   constructor(
-    readonly page: Page,
+    private readonly root: Page | Locator,
     language: 'en' | 'ja',
   ) {
     const texts = TEXTS[language];
-    this.box = page.getByRole('textbox', { name: texts.text });
-    this.type = page.getByRole('combobox', { name: texts.type });
-    this.copy = page.getByRole('button', { name: texts.copy });
-    this.clear = page.getByRole('button', { name: texts.clear, exact: true });
-    this.open = page.getByRole('button', { name: texts.open, exact: true });
-    this.back = page.getByRole('button', { name: texts.back });
+    this.page = 'goto' in root ? root : root.page();
+    this.box = root.getByRole('textbox', { name: texts.text });
+    this.type = root.getByRole('combobox', { name: texts.type });
+    this.copy = root.getByRole('button', { name: texts.copy });
+    this.clear = root.getByRole('button', { name: texts.clear, exact: true });
+    this.open = root.getByRole('button', { name: texts.open, exact: true });
+    this.back = root.getByRole('button', { name: texts.back });
   }
 
   /** Takes the focus out of the box, as a click into the page does. */
   async leaveBox(): Promise<void> {
-    await this.page.getByRole('heading', { level: 1 }).click();
+    await this.root.getByRole('heading', { level: 1 }).click();
     await expect(this.box).not.toBeFocused();
   }
 
