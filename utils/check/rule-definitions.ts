@@ -302,8 +302,12 @@ export interface ReferenceMissingRule {
   readonly names: string;
   /** The vocabulary of trouble. */
   readonly troubles: string;
-  /** The vocabulary of what makes it trouble of another sort. */
+  /** The vocabulary of trouble that is the named thing's own. */
+  readonly defects: string;
+  /** The vocabulary of what makes it trouble of another sort, unless told behind such a defect and the name. */
   readonly unless: string;
+  /** The vocabulary of what makes it none. */
+  readonly except: string;
   /** The vocabulary of what stands before the number. */
   readonly reference: string;
 }

@@ -20,6 +20,8 @@ export const patterns = {
   newStatement: String.raw`(?:した|します|ました|する|である|です|いる|います|なる|なった)が|(?:した|て)ところ|とのこと|た後|たあと|たまま|たうえ|た上で|して(?:おり|いて)`,
   /** What follows a resumption that has taken place. */
   done: String.raw`^(?:し(?:た|まし|て|、|済|ている)|済|ずみ|され(?:た|まし|て|、)|でき(?:た|まし|て)|いたしまし|いたしました|致しまし|とな(?:った|りまし)|を(?:決定|確認|果た)|決定|完了|中|後|。|、|\(|\)|\n|\s|$|し$|した|しました|き|った|り)`,
+  /** 「5 割まで」: how far, not until when. */
+  extent: String.raw`(?:[割%名台人社弾点校件]|段階|半分)まで$`,
   /** What may stand between an English denial and the topic: "no impact of". */
   noBearingBefore: String.raw`^(?: |due|to|because|of|related|caused|by|driven|impact\w*|affect\w*|effect\w*|from|any|a|an|the|direct\w*|been|be|is|was|major|significant|real|see\w*|report\w*|for|influenc\w*|concern\w*|issue\w*|customer|schedule|deployment|project|result|consequence|respon\w*|in|on|with|do|have|has|having|as|rollout|plan|plans|far|so)*$`,
   /** Behind a topic: "is not a factor". */

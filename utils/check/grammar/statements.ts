@@ -5,9 +5,9 @@ export const statementPatterns = {
   /** Say why only with more than a time behind them. */
   reasonOrTime: String.raw`^(?:until|till|since|as|pending)$`,
   /** Sets a reason apart behind what is stated: "blocked - proxy", 「意図なし (他社製品)」. */
-  reasonApart: String.raw`^(?:です|である|。)? ?(?:[:(;]|-+ |→|=) ?(?=.{0,4}[a-z0-9\u3041-\u9fff]{2})`,
-  /** 「意図を確認するため」 is a purpose. */
-  purposeBefore: String.raw`を[^、。]*[うくぐすつぬぶむる]$`,
+  reasonApart: String.raw`^(?:です|である|。)? ?(?:[:(;]|-+ |→|=) ?(?:[a-z]{1,6}\d?[:=] ?)?(?=.{0,4}[a-z0-9\u3041-\u9fff]{2})`,
+  /** 「意図を確認するため」 is a purpose, 「他社と契約をしているため」 a state and so a cause. */
+  purposeBefore: String.raw`を[^、。]*(?:[うくぐすつぬぶむ]|(?<!てい|でい|てあ|であ|てお|でお|でき|使え|賄え|すぎ)る)$`,
   /** Between a word and the statement behind it: that the word is said of something else. */
   otherBefore: String.raw`[;:(]|\b(?:and|but|so|as|because|since|while|us(?:es?|ing)|runs?|running|working|has (?!no\b|not\b|neither\b))\b`,
   /** Between the statement and a word behind it. */

@@ -62,7 +62,9 @@ function givesReason(rule: ReasonMissingRule, { reading }: RuleContext, statemen
     candidates(['ja.cannot']).some((each) =>
       statements.some(({ start }) => start >= each.end && sentenceOf({ start, end: start }) === sentenceOf(each)),
     ) ||
-    candidates(['ja.obstacle', 'en.obstacle', listName.vocabulary(rule.reasons)]).length > 0 ||
+    candidates(['ja.obstacle', 'en.obstacle', listName.vocabulary(rule.reasons)]).some(
+      (each) => !patterns.reasonOrTime.test(text.slice(each.start, each.end)) || behindIt(each),
+    ) ||
     statements.some(({ start, end }) => isExplained(end, sentenceOf({ start, end }).end))
   );
 

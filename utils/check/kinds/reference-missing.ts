@@ -20,11 +20,14 @@ export function referenceMissing(rule: ReferenceMissingRule, context: RuleContex
   const parts = labelledParts(context, [rule.labels, ...rule.otherLabels]).filter(
     ({ labels }) => labels === rule.labels,
   );
-  const tells = ({ start, end }: Range) =>
-    end > start &&
-    matches.within(names, start, end).length > 0 &&
-    matches.within([listName.vocabulary(rule.troubles)], start, end).length > 0 &&
-    matches.within([listName.vocabulary(rule.unless)], start, end).length === 0;
+  const tells = ({ start, end }: Range) => {
+    if (end <= start) return false;
+    const [name] = matches.within(names, start, end);
+    const found = (vocabulary: string, to = end) => matches.within([listName.vocabulary(vocabulary)], start, to);
+    if (!name || found(rule.troubles).length === 0 || found(rule.except).length > 0) return false;
+    const [defect] = found(rule.defects);
+    return found(rule.unless, defect && Math.max(defect.end, name.end)).length === 0;
+  };
   const told = parts
     .slice(0, MOST)
     .flatMap(({ content }) =>

@@ -22,7 +22,9 @@ function checked(rule: RuleDefinition, note: string | (Partial<Note> & { text: s
         recap: ['まとめ', 'recap'],
         worry: ['心配', 'worry'],
         names: ['harbour*'],
-        faults: ['不具合', 'fault*'],
+        faults: ['不具合', 'fault*', 'cracks'],
+        defects: ['cracks'],
+        none: ['repaired'],
         others: ['他社', 'third party'],
         ticket: ['チケット', 'ticket'],
         nothing: [],
@@ -182,7 +184,9 @@ describe('reference-missing', () => {
     list: 'parts',
     names: 'names',
     troubles: 'faults',
+    defects: 'defects',
     unless: 'others',
+    except: 'none',
     reference: 'ticket',
   };
 
@@ -190,6 +194,13 @@ describe('reference-missing', () => {
     expect(checked(rule, 'Worry: the Keel has a fault. Rain.')).toMatchObject([{ start: 7, end: 28 }]);
     expect(checked(rule, '心配: 竜骨に不具合がある')).toHaveLength(1);
     expect(checked(rule, 'Worry: the Keel has a fault. Ticket: none')).toHaveLength(1);
+  });
+
+  it('takes what is told behind a defect and the name for what suffers by it', () => {
+    expect(checked(rule, 'Worry: the Keel cracks third party sails')).toHaveLength(1);
+    expect(checked(rule, 'Worry: third party sails show cracks on the Keel')).toEqual([]);
+    expect(checked(rule, 'Worry: cracks in third party sails and the Keel')).toEqual([]);
+    expect(checked(rule, 'Worry: cracks in the Keel were repaired')).toEqual([]);
   });
 
   it.each([

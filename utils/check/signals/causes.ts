@@ -87,7 +87,7 @@ function japaneseCause(
   const word = text.slice(marker.start, marker.end);
   const agent = reading.matches.within(['ja.agent'], from, marker.start).some((each) => each.end === marker.start);
   if (agent && word.startsWith('によ')) return null;
-  const purpose = word.startsWith('ため') && /を[^、。]*[うくぐすつぬぶむる]$/.test(text.slice(from, marker.start));
+  const purpose = word.startsWith('ため') && reading.patterns.purposeBefore.test(text.slice(from, marker.start));
   const cause = reasonBetween(reading, from, marker.start, marker, mentions, topics);
   return purpose ? { ...cause, other: false } : cause;
 }

@@ -81,7 +81,9 @@ export function isToCome(reading: Reading, resume: Match, end: number): boolean 
   const { matches, normal } = reading;
   if (!reading.patterns.done.test(normal.text.slice(resume.end, resume.end + 8))) return true;
   const limit = Math.min(end, resume.end + 16);
-  return matches.within(['ja.future'], resume.end, limit).length > 0;
+  return matches
+    .within(['ja.future'], resume.end, limit)
+    .some(({ start }) => !reading.patterns.extent.test(normal.text.slice(start - 4, start + 2)));
 }
 
 /** English: how far before the verb a denial may stand, in characters. */

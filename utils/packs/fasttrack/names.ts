@@ -9,7 +9,7 @@ export const noteTypes: readonly (Named & CheckNoteType)[] = [
   {
     id: 'enterprise-status',
     name: { ja: 'エンタープライズ ステータス メモ', en: 'Enterprise Status note' },
-    noteFields: ['execSummary', 'overview', 'awareness', 'risk', 'activities'],
+    noteFields: ['execSummary', 'overview', 'awareness', 'risk', 'activities', 'ftcActivities'],
   },
   { id: 'environment', name: { ja: '環境メモ', en: 'Environment note' } },
 ];

@@ -21,7 +21,7 @@ const blocked: TroubleDefinition = {
   ],
   except: [
     ...(escalationSignals.escalation.except ?? []),
-    ...['previously', 'formerly', 'was', 'were', 'been', 'initially', 'originally', 'un', 'not'].map(
+    ...['previously', 'formerly', 'was', 'were', 'had been', 'initially', 'originally', 'un', 'not'].map(
       (each) => `${each} blocked`,
     ),
     'blocked sign-ins',

@@ -62,7 +62,9 @@ export const technicalEnablementRules: readonly PackRule[] = [
     list: 'workloads',
     names: 'first-party',
     troubles: 'software-trouble',
+    defects: 'software-defect',
     unless: 'other-concern',
+    except: 'no-software-trouble',
     reference: 'insight-id',
     message: {
       ja: 'FTC Insight ID がありません。ファースト パーティのソフトウェアに関する懸念事項には、対応する FTC Insight ID を書いてください。',
