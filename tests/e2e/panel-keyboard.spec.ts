@@ -33,6 +33,8 @@ test('Tab goes through the panel from top to bottom, and the focus is always see
   await form.open();
   await form.write(pausedTagged);
   await expect(panel.findings).toHaveCount(2);
+  // The first version is kept when the note loses the focus, or 5 s after the first key.
+  await expect(panel.root.getByText('Earlier versions (1)')).toBeVisible({ timeout: 15_000 });
   expect(await walk(panel)).toEqual([
     'Your role',
     'Checks, 2 findings',
@@ -43,6 +45,7 @@ test('Tab goes through the panel from top to bottom, and the focus is always see
     `More: ${WORDS.en.entitlement}`,
     'Show the guidance',
     `Show in text: ${WORDS.en.entitlement}`,
+    'Earlier versions (1)',
     'Scratch note',
     'Language',
   ]);

@@ -46,11 +46,11 @@ test('an open dialog follows the language that is chosen in the side panel', asy
   await chooseLanguage(panel.root, 'ja');
   await form.saveTop.click();
   await ui.expectDialog(ja.held);
-  expect(await ui.dialogButtons()).toEqual([ja.add, `該当箇所へ: ${ja.missing}`, ja.saveAnyway, ja.back]);
+  await expect.poll(() => ui.dialogButtons()).toEqual([ja.add, `該当箇所へ: ${ja.missing}`, ja.saveAnyway, ja.back]);
 
   await chooseLanguage(panel.root, 'en');
   await ui.expectDialog(en.held);
-  expect(await ui.dialogButtons()).toEqual([en.add, `Show in text: ${en.missing}`, en.saveAnyway, en.back]);
+  await expect.poll(() => ui.dialogButtons()).toEqual([en.add, `Show in text: ${en.missing}`, en.saveAnyway, en.back]);
   await ui.click(en.back);
   await ui.expectNoDialog();
   await panel.expectFindings(en.missing);
