@@ -22,7 +22,7 @@ test('the language that is chosen in the panel holds at once in panel, badge and
   await expect.poll(() => ui.buttons()).toEqual(['Notewright: エラー 1 件。パネルを開く']);
   await form.saveTop.click();
   await ui.expectDialog(ja.held);
-  expect(await ui.dialogButtons()).toEqual([ja.add, `該当箇所へ: ${ja.missing}`, ja.saveAnyway, ja.back]);
+  await expect.poll(() => ui.dialogButtons()).toEqual([ja.add, `該当箇所へ: ${ja.missing}`, ja.saveAnyway, ja.back]);
   await ui.click(ja.back);
   await ui.expectNoDialog();
 

@@ -19,7 +19,7 @@ for (const language of LANGUAGES) {
         await ui.click(words.add);
         await ui.expectDialog(words.ready);
         await expect(form.note).toHaveValue(`${words.hurried} #covid`);
-        expect(await ui.dialogButtons()).toEqual([words.back, words.save]);
+        await expect.poll(() => ui.dialogButtons()).toEqual([words.back, words.save]);
         await ui.click(words.save);
         await expect(form.saved).toBeVisible();
         await ui.expectNoDialog();
