@@ -17,6 +17,7 @@ const SAYS = {
     template: 'Lifecycle note',
     templateText: ['Customer status: ', 'Next action: ', 'Date: ', 'Owner: '].join('\n'),
     prefix: 'The first line has no workload tag',
+    sections: 'Missing: STATUS, SUMMARY',
     technical: 'Technical Enablement note',
     look: 'Please have a look before you paste it into the form.',
     clean: 'All in order',
@@ -33,6 +34,7 @@ const SAYS = {
     template: 'ライフサイクル メモ',
     templateText: ['お客様の状況: ', '次の行動: ', '日付: ', '所有者: '].join('\n'),
     prefix: '最初の行にワークロードのタグがありません',
+    sections: '項目が足りません: ステータス、概要',
     technical: '技術有効化メモ',
     look: 'フォームに貼り付ける前にご確認ください。',
     clean: 'ガイドどおりです',
@@ -121,7 +123,7 @@ for (const language of LANGUAGES) {
       await scratch.type.press('ArrowDown');
       await scratch.type.press('ArrowDown');
       await expect(scratch.type.locator('option:checked')).toHaveText(says.technical);
-      await expect(panel.findings).toHaveText([new RegExp(says.prefix, 'u')]);
+      await expect(panel.findings).toHaveText([new RegExp(says.prefix, 'u'), says.sections]);
       await scratch.type.press('Home');
       await expect(panel.clean).toBeVisible();
     });
