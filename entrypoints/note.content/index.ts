@@ -41,7 +41,12 @@ export default defineContentScript({
       window,
       {
         alive,
-        onPanel: (connected) => onPanelConnected(connected, signal),
+        onPanel: (connected) =>
+          onPanelConnected((panel) => {
+            // With the extension its panel goes: what is ours in the page would be buttons that do nothing.
+            panel.onClosed(() => setTimeout(alive));
+            connected(panel);
+          }, signal),
         openPanel: () => void sendToRuntime('open-panel'),
         badge: (numbers) => void sendToRuntime('badge', numbers),
         loadTools: async () => (await loadTools()) as NoteTools,
