@@ -8,6 +8,7 @@ import { NoticeArea } from './notice-area';
 import { PanelFooter } from './panel-footer';
 import { PanelProvider, type PanelEnvironment } from './panel-context';
 import { PanelHeader } from './panel-header';
+import { pressListeners } from './press-listeners';
 import { ScratchView } from './scratch-view';
 import { TabView } from './tab-view';
 
@@ -25,6 +26,7 @@ export function Panel({ store, inPage = false }: PanelProps): JSX.Element {
     () => ({ store, pack, language, t: createPanelTranslator(language) }),
     [store, pack, language],
   );
+  const listeners = useMemo(() => pressListeners(store.press), [store]);
   const roleSelect = useRef<HTMLSelectElement>(null);
   const focusRole = (): void => roleSelect.current?.focus();
 
@@ -35,7 +37,7 @@ export function Panel({ store, inPage = false }: PanelProps): JSX.Element {
 
   return (
     <PanelProvider value={environment}>
-      <div class="nw-ui nw-panel" lang={language}>
+      <div class="nw-ui nw-panel" lang={language} {...listeners}>
         <PanelHeader roleSelect={roleSelect} />
         <Main class="nw-main">
           {!store.inScratch.value && <TabView onRoleAnswered={focusRole} />}

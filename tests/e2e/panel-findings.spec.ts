@@ -2,7 +2,8 @@ import type { Panel } from '../support/panel';
 import { expect, test } from '../support/test';
 import { WORDS } from '../support/words';
 
-const { missing, onPause, entitlement, malformed, correct } = WORDS.en;
+const noNextAction = 'The next action is missing';
+const { add, missing, onPause, entitlement, malformed, correct } = WORDS.en;
 /** Three errors and a warning. */
 const TWICE = 'Rollout paused because of COVID-19, ＃covid. The customer will call on 5/31 ＃covid';
 
@@ -55,6 +56,31 @@ test('the focus goes on to the next finding when one is mended', async ({ form, 
   await expect(panel.root.getByRole('button', { name: correct })).toHaveCount(1);
   const inList = () => panel.withFocused((element) => element.closest('li, .nw-checks') !== null);
   await expect.poll(inList).toBe(true);
+});
+
+test('while the mouse is pressed nothing moves away under it, whatever becomes of the note', async ({
+  form,
+  panel,
+  ui,
+}) => {
+  await form.open();
+  await form.write('They accelerate because of COVID-19');
+  await panel.expectFindings(missing, noNextAction);
+  const button = panel.root.getByRole('button', { name: add, exact: true });
+  const { x, y, width, height } = (await button.boundingBox())!;
+  const place = await placeOf(panel, missing);
+  await panel.page.mouse.move(x + width / 2, y + height / 2);
+  await panel.page.mouse.down();
+  // So does an IME whose composition ends by the press, and so may the page.
+  await form.note.evaluate((note: HTMLTextAreaElement) => {
+    note.value += ', in all countries. Next action: FM to call on 5/31';
+    note.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect.poll(() => ui.buttons()).toEqual(['Notewright: 1 error. Open the panel']);
+  expect(await placeOf(panel, missing)).toEqual(place);
+  await panel.page.mouse.up();
+  await expect(form.note).toHaveValue(/ #covid$/u);
+  await expect(panel.clean).toBeVisible();
 });
 
 test('numbers in tab, summary and headings are those of the list', async ({ form, panel }) => {

@@ -7,6 +7,7 @@ import { createScratchStore, type ScratchPorts, type ScratchStore } from './scra
 import { createScratchView, type ScratchView } from './scratch-view';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 import { followOrder, withoutSolved, type ListedFinding } from './stable-order';
+import { steady } from './steady';
 import type { Version } from '../versions/version';
 import { createTabLink, type TabLink, type UnsentCommand } from './tab-link';
 import { createVersionStore, type VersionStore } from './version-store';
@@ -50,6 +51,11 @@ export interface PanelStore extends Pick<TabLink, 'connection' | 'note' | 'failu
   mute(rule: string, title: string): void;
   /** Switches a rule on again. */
   unmute(rule: string): void;
+  /**
+   * The mouse is pressed in the panel, or released: the note stands still between. What moves under the mouse is not clicked, and a press
+   * itself changes the note: it takes the focus from the page, which ends a composition.
+   */
+  press(down: boolean): void;
   openOptions(): void;
   /** Whether the browser lets the extension into the sites that it was installed for. */
   readonly allowed: ReadonlySignal<boolean>;
@@ -105,7 +111,11 @@ export function createPanelStore(ports: PanelPorts, scratchPorts?: ScratchPorts)
   const scratch = scratchPorts ? createScratchStore(scratchPorts, { settings, pack: packs.pack, onPackChanged }) : null;
   const view = scratch && createScratchView(link.connection, scratch.focused);
   const inScratch = computed(() => view?.inView.value ?? false);
-  const current = computed(() => (inScratch.value ? (scratch?.note.value ?? null) : link.note.value));
+  const pressed = signal(false);
+  const current = steady(
+    computed(() => (inScratch.value ? (scratch?.note.value ?? null) : link.note.value)),
+    pressed,
+  );
   const findings = signal<readonly ListedFinding[]>([]);
   let listed: string | null = null;
   let fading: ReturnType<typeof setTimeout> | undefined;
@@ -199,6 +209,9 @@ export function createPanelStore(ports: PanelPorts, scratchPorts?: ScratchPorts)
     unmute(rule) {
       choose(rule, undefined);
       result.value = null;
+    },
+    press(down) {
+      pressed.value = down;
     },
     openOptions: ports.openOptions,
     allowed,
