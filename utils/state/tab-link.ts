@@ -32,7 +32,7 @@ export interface TabLink {
 /** Frames start in a burst; one connection takes them all. */
 const GATHER_MS = 50;
 
-/** How long notes of the connection before stay in view while the frames answer the new one. */
+/** How long after the first frame the others may answer a new connection; until then the notes of the connection before stay in view. */
 const REFRESH_MS = 500;
 
 type LinkPorts = Pick<PanelPorts, 'followActiveTab' | 'connectToTab' | 'onFrameStarted'>;
@@ -57,17 +57,24 @@ export function createTabLink(ports: LinkPorts): TabLink {
     return absent.value ? 'not-set-up' : 'connecting';
   });
 
+  /** A frame that does not answer is gone. While none does, the page is busy. */
+  const dropSilent = (): void => {
+    frames.value = new Map([...(frames.value ?? [])].filter(([frame]) => answered.has(frame)));
+  };
+
   const take = (report: FrameReport | null): void => {
     if (report === null) failure.value = { detail: null };
     else if (report.type === 'failure') failure.value = { detail: report.detail };
     else if (report.type === 'outcome') pending.settle(report.request, report.outcome);
     else {
+      if (answered.size === 0) refreshing = setTimeout(dropSilent, REFRESH_MS);
       answered.add(report.frame);
       frames.value = withReport(frames.value, report.frame, report.notes);
     }
   };
 
   const ended = (): void => {
+    clearTimeout(refreshing);
     port = null;
     frames.value = null;
     // A page that is still loading may get its script yet.
@@ -88,11 +95,6 @@ export function createTabLink(ports: LinkPorts): TabLink {
     answered = new Set();
     absent.value = false;
     port = ports.connectToTab(tab.id, { report: take, ended });
-    refreshing = setTimeout(() => {
-      if (frames.value === null) return;
-      const left = [...frames.value].filter(([frame]) => answered.has(frame));
-      frames.value = left.length > 0 ? new Map(left) : null;
-    }, REFRESH_MS);
   };
 
   /** A port reaches the frames that were there when it was opened: a new frame needs a new one, once no command is on its way. */
