@@ -93,6 +93,26 @@ export function CloseIcon(): JSX.Element {
   );
 }
 
+/** A window with a bar at one side: stand there. */
+export function DockIcon({ side }: { readonly side: 'left' | 'right' }): JSX.Element {
+  return (
+    <svg
+      class="nw-icon"
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.4"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d="M2 3h12v10H2Z" />
+      <path d={side === 'left' ? 'M2 3h4v10H2Z' : 'M10 3h4v10h-4Z'} fill="currentColor" />
+    </svg>
+  );
+}
+
 /** A sheet going up: bring a file. */
 export function UploadIcon(): JSX.Element {
   return (

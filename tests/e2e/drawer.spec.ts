@@ -123,6 +123,37 @@ test('its edge is moved with the mouse and by keys, within bounds', async ({ for
   await expect.poll(width).toBe(320);
 });
 
+test('it stands at the side and as wide as was chosen last, also in the next page', async ({ form, page, panel }) => {
+  await form.open();
+  const edge = panel.root.getByRole('separator', { name: 'Width of the panel' });
+  const place = async () => {
+    const { x, width } = (await drawerOf(page).boundingBox())!;
+    const right = (await page.evaluate(() => document.documentElement.clientWidth)) - width;
+    return { side: x === 0 ? 'left' : x === right ? 'right' : `${x} px`, width };
+  };
+  expect(await place()).toEqual({ side: 'right', width: 360 });
+  await panel.root.getByRole('button', { name: 'Move the panel to the left' }).click();
+  await expect.poll(place).toEqual({ side: 'left', width: 360 });
+  const { x, y } = (await edge.boundingBox())!;
+  await page.mouse.move(x + 2, y + 200);
+  await page.mouse.down();
+  await page.mouse.move(x + 42, y + 200, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(place).toEqual({ side: 'left', width: 400 });
+  await edge.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(place).toEqual({ side: 'left', width: 420 });
+
+  await form.open();
+  await form.write(hurried);
+  await panel.expectFindings(missing);
+  await expect.poll(place).toEqual({ side: 'left', width: 420 });
+  await panel.root.getByRole('button', { name: 'Move the panel to the right' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(place).toEqual({ side: 'right', width: 420 });
+  await expect(panel.root.getByRole('button', { name: 'Move the panel to the left' })).toBeFocused();
+});
+
 test('it stays when the page throws our host out', async ({ form, page, panel }) => {
   await form.open();
   await form.write(hurried);

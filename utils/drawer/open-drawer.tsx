@@ -1,6 +1,8 @@
+import { batch, effect, signal as signalOf } from '@preact/signals';
 import { render } from 'preact';
 import { Drawer } from '../../components/drawer/drawer';
-import { DRAWER_WIDTHS } from '../../components/drawer/drawer-width';
+import type { DrawerDock } from '../../components/drawer/drawer-dock';
+import { DRAWER_WIDTHS, drawerWidth } from '../../components/drawer/drawer-width';
 import { drawerStyles } from '../../components/drawer/styles';
 import type { DrawerPlace } from '../page/drawer-place';
 import type { PanelPorts } from '../platform/panel';
@@ -27,10 +29,13 @@ export interface OpenDrawer {
 }
 
 /** Takes back what the browser gives a popover, and what pages hand down. */
-const SLOT_STYLE = 'all: initial; display: block; position: fixed; inset: 0 0 0 auto; height: 100vh; max-width: 100vw';
+const SLOT_STYLE = 'all: initial; display: block; position: fixed; height: 100vh; max-width: 100vw';
+const INSETS = { left: '0 auto 0 0', right: '0 0 0 auto' } as const;
+/** Until the user's choice is known. */
+const USUAL_DOCK: DrawerDock = { side: 'right', width: DRAWER_WIDTHS.usual };
 
 /**
- * Opens the drawer in a page, over it and at its right edge.
+ * Opens the drawer in a page, over it and at one of its edges.
  * @param ended called once, when it is closed or the frame's script ends
  */
 export function openDrawer({ host, note, signal }: DrawerPlace, parts: DrawerParts, ended: () => void): OpenDrawer {
@@ -57,15 +62,24 @@ export function openDrawer({ host, note, signal }: DrawerPlace, parts: DrawerPar
   };
   const covering = host.lodge({ take, covers }, until);
 
-  let width: number = DRAWER_WIDTHS.usual;
+  /** While the edge is being moved; in px. */
+  const moving = signalOf<number | null>(null);
   function draw(): void {
-    slot.style.width = `${width}px`;
-    render(<Drawer store={store} width={width} onWidth={resize} onClose={close} />, root);
+    const { side, width } = store.settings.settings.value?.drawer ?? USUAL_DOCK;
+    const dock: DrawerDock = { side, width: moving.value ?? drawerWidth(width) };
+    slot.style.inset = INSETS[side];
+    slot.style.width = `${dock.width}px`;
+    render(
+      <Drawer store={store} dock={dock} onMove={(to) => (moving.value = to)} onDock={move} onClose={close} />,
+      root,
+    );
     covering();
   }
-  function resize(wanted: number): void {
-    width = wanted;
-    draw();
+  function move(dock: DrawerDock): void {
+    batch(() => {
+      moving.value = null;
+      void store.settings.change({ drawer: dock });
+    });
   }
 
   const focus = (): void => root.querySelector<HTMLElement>('.nw-drawer')?.focus({ preventScroll: true });
@@ -77,9 +91,11 @@ export function openDrawer({ host, note, signal }: DrawerPlace, parts: DrawerPar
     parts.closed();
   }
 
+  const stopDrawing = effect(draw);
   until.addEventListener(
     'abort',
     () => {
+      stopDrawing();
       render(null, root);
       store.stop();
       ended();
@@ -89,7 +105,6 @@ export function openDrawer({ host, note, signal }: DrawerPlace, parts: DrawerPar
 
   // Who has pressed the badge by a key has left the note; who has clicked it writes on.
   const fromBadge = slot.ownerDocument.activeElement !== null && host.isHost(slot.ownerDocument.activeElement);
-  draw();
   stayOnTop(slot, root, until);
   if (fromBadge) focus();
   return { focus };

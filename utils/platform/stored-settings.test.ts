@@ -7,7 +7,12 @@ const EXAMPLES: readonly { readonly version: number; readonly [key: string]: unk
 ];
 
 /** Choices that nobody has made yet. */
-const UNTOUCHED = { choices: {}, hold: 'errors', keepVersions: true } as const;
+const UNTOUCHED = {
+  choices: {},
+  hold: 'errors',
+  keepVersions: true,
+  drawer: { side: 'right', width: 360 },
+} as const;
 
 describe('stored settings', () => {
   it('are read from every version that ever wrote them', () => {
@@ -48,6 +53,7 @@ describe('stored settings', () => {
       choices: { 'tag-missing': 'off', 'tag-form': 'warning' },
       hold: 'warnings',
       keepVersions: false,
+      drawer: { side: 'left', width: 480 },
     } as const;
     expect(toStored(settings)).toEqual({ version: 1, ...settings });
     expect(parseStoredSettings(toStored(settings))).toEqual(settings);

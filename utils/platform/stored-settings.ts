@@ -17,6 +17,11 @@ const choices = z.object({
   hold: z._default(z.enum(['errors', 'warnings', 'nothing']), 'errors'),
   /** Whether earlier versions of notes are kept in memory. */
   keepVersions: z._default(z.boolean(), true),
+  /** Where the drawer stands in the page, and how wide it is, in px. */
+  drawer: z._default(z.object({ side: z.enum(['left', 'right']), width: z.int().check(z.gte(1), z.lte(10_000)) }), {
+    side: 'right',
+    width: 360,
+  }),
   /** Whether the panel has asked for the role: it does so once. */
   roleAsked: z._default(z.boolean(), false),
 });

@@ -42,6 +42,7 @@ it('follows changes made in another window', async () => {
     choices: {},
     hold: 'errors',
     keepVersions: true,
+    drawer: { side: 'right', width: 360 },
   });
   expect(store.language.value).toBe('en');
 });

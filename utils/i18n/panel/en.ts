@@ -21,6 +21,8 @@ export const panelEn = {
   drawerLabel: 'Notewright',
   drawerClose: 'Close the panel',
   drawerWidth: 'Width of the panel',
+  drawerToLeft: 'Move the panel to the left',
+  drawerToRight: 'Move the panel to the right',
 
   tabsLabel: 'Parts of the panel',
   tabChecks: 'Checks',

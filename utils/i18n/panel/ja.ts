@@ -23,6 +23,8 @@ export const panelJa: TextsLike<typeof panelEn> = {
   drawerLabel: 'Notewright',
   drawerClose: 'パネルを閉じる',
   drawerWidth: 'パネルの幅',
+  drawerToLeft: 'パネルを左に移動',
+  drawerToRight: 'パネルを右に移動',
 
   tabsLabel: 'パネルの内容',
   tabChecks: 'チェック',

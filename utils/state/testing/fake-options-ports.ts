@@ -61,6 +61,7 @@ export function fakeOptionsPorts({ settings = {}, packs = {}, readings = {} }: W
     choices: {},
     hold: 'errors',
     keepVersions: true,
+    drawer: { side: 'right', width: 360 },
     ...settings,
   };
   let shelf: StoredPacks = { packs: [], active: null, ...packs };

@@ -31,6 +31,7 @@ export function fakePorts(initial: Partial<StoredSettings> = {}, pack: PanelPack
     choices: {},
     hold: 'errors',
     keepVersions: true,
+    drawer: { side: 'right', width: 360 },
     ...initial,
   };
   let tabChanged: Parameters<PanelPorts['followActiveTab']>[0] = () => undefined;

@@ -1,0 +1,4 @@
+import type { StoredSettings } from '../../utils/platform/stored-settings';
+
+/** Where the drawer stands, and how wide it is, in px. */
+export type DrawerDock = StoredSettings['drawer'];
