@@ -112,11 +112,15 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<Extens
       await page.bringToFront();
       const session = await context.newCDPSession(page);
       const { targetInfo } = await session.send('Target.getTargetInfo');
-      const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-      const tab = targetInfos.find((each) => each.url === targetInfo.url);
+      const tab = async () => {
+        const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+        return targetInfos.find((each) => each.url === targetInfo.url);
+      };
+      // The tab learns the address of its page a little later.
+      await expect.poll(tab, { intervals: [20] }).toBeDefined();
       // Playwright's types know the stable protocol only.
       const send = protocol.send.bind(protocol) as (method: string, params: object) => Promise<unknown>;
-      await send('Extensions.triggerAction', { id: extensionId, targetId: tab?.targetId });
+      await send('Extensions.triggerAction', { id: extensionId, targetId: (await tab())?.targetId });
     },
     async panel() {
       await targetOf(protocol, panelAddress);
