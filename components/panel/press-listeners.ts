@@ -1,26 +1,43 @@
 /** What the root of a view listens to, to learn when the mouse is pressed in it. */
 interface PressListeners {
-  readonly onPointerDown: () => void;
+  readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerUp: () => void;
 }
 
 /**
- * Tells when a press of the mouse begins in a view, and when it is over, wherever it ends.
+ * Tells when a press of the mouse begins in a view, and when it is over, wherever it ends. A button that is pressed stays where it is: the
+ * press takes the focus from the text, and when a composition ends by that the browser scrolls to its box.
  * @param press called with true at the beginning, and with false once the click has happened
  */
 export function pressListeners(press: (down: boolean) => void): PressListeners {
-  const ENDS = ['pointerup', 'pointercancel'];
+  let ending = new AbortController();
+
   // The click comes after the release, in the same task.
   const end = (): void => {
-    for (const type of ENDS) removeEventListener(type, end, true);
+    ending.abort();
     setTimeout(() => press(false));
   };
   return {
-    onPointerDown() {
+    onPointerDown({ target }) {
+      ending.abort();
+      ending = new AbortController();
+      const { signal } = ending;
       press(true);
-      for (const type of ENDS) addEventListener(type, end, true);
+      for (const type of ['pointerup', 'pointercancel']) addEventListener(type, end, { capture: true, signal });
+      // What is no button may be the bar that one scrolls by.
+      if (target instanceof Element) holdScroll(target.closest('button'), signal);
     },
     // In a page, a release in the view is kept from the window's listeners.
     onPointerUp: end,
   };
+}
+
+/** Keeps all that an element can be scrolled in where it is, until the signal aborts. */
+function holdScroll(held: Element | null, signal: AbortSignal): void {
+  for (let element = held; element !== null; element = element.parentElement) {
+    const { scrollTop } = element;
+    element.addEventListener('scroll', ({ currentTarget }) => ((currentTarget as Element).scrollTop = scrollTop), {
+      signal,
+    });
+  }
 }

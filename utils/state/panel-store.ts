@@ -184,7 +184,7 @@ export function createPanelStore(ports: PanelPorts, scratchPorts?: ScratchPorts)
     inScratch,
     pack: packs.pack,
     versions,
-    findings,
+    findings: steady(findings, pressed),
     counts,
     safeFixes,
     result,
