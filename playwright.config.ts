@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** What is tested in the side panel, and once more in the drawer that stands in for it: all but what only a side panel has. */
 const BOTH_KINDS =
-  /\/(?:panel-(?:findings|keeping|keyboard|language|states|steps)|templates|fixes|notes-editor|resilience-session)\.spec\.ts$/u;
+  /\/(?:panel-(?:findings|keeping|keyboard|language|states|steps)|templates|fixes|scratch|versions|notes-editor|resilience-session|entitlement-dialog|enterprise-form)\.spec\.ts$/u;
 /** What only the drawer has. */
 const DRAWER_ALONE = /\/drawer(?:-[a-z]+)?\.spec\.ts$/u;
 

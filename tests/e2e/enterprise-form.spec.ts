@@ -11,6 +11,7 @@ const NOTES = {
     overviewEmpty: 'O365 Deployment Status Current Overview is empty',
     statusEmpty: 'Status is empty',
     inBox: 'awareness',
+    noForm: 'No note form here',
   },
   ja: {
     summary: 'ネットワーク容量: 5 月に増強を予定。影響: 2 拠点が待機。対応: FM が計画を確認。',
@@ -20,6 +21,7 @@ const NOTES = {
     overviewEmpty: '展開ステータスの現在の概要が空です',
     statusEmpty: 'ステータスが空です',
     inBox: '周知事項',
+    noForm: 'このページにはメモの入力欄がありません',
   },
 } as const;
 
@@ -38,7 +40,9 @@ for (const uiLanguage of LANGUAGES) {
       const form = new EnterpriseForm(page, sandbox, uiLanguage);
       await form.open();
       await expect(page.locator('notewright-ui')).toBeAttached();
+      await panel.uncover(form.summary);
       await form.write(form.summary, says.summary);
+      await panel.uncover(form.awareness);
       await form.write(form.awareness, says.awareness);
       await panel.expectFindings(says.statusEmpty, says.overviewEmpty, malformed);
       const card = panel.root
@@ -58,14 +62,17 @@ for (const uiLanguage of LANGUAGES) {
       await panel.press(malformed, correct);
       await expect(form.awareness).toHaveValue(says.mended);
 
+      await panel.uncover(form.save);
       await form.save.click();
       await ui.expectDialog(held);
       expect(await form.stored()).toEqual([]);
       await ui.click(back);
       await ui.expectNoDialog();
+      await panel.uncover(form.deployment);
       await form.write(form.deployment, says.deployment);
       await form.status.selectOption('Green');
       await expect(panel.clean).toBeVisible();
+      await panel.uncover(form.save);
       await form.save.click();
       await expect(form.saved).toBeVisible();
       const [stored, ...others] = await form.stored();
@@ -77,8 +84,10 @@ for (const uiLanguage of LANGUAGES) {
     test('counts what is too long in the box that it is in', async ({ panel, page, sandbox }) => {
       const form = new EnterpriseForm(page, sandbox, uiLanguage);
       await form.open();
+      await panel.uncover(form.deployment);
       await form.write(form.deployment, says.deployment);
       await form.status.selectOption('Green');
+      await panel.uncover(form.summary);
       await form.write(form.summary, `${'a'.repeat(255)}b`);
       await expect(panel.clean).toBeVisible();
       await page.keyboard.press('End');
@@ -86,17 +95,20 @@ for (const uiLanguage of LANGUAGES) {
       await expect(panel.findings).toHaveCount(1);
       await page.keyboard.press('Backspace');
       await expect(panel.clean).toBeVisible();
+      await panel.uncover(form.awareness);
       await form.write(form.awareness, `${'a'.repeat(513)}`);
       await expect(panel.findings).toHaveCount(1);
+      await panel.uncover(form.awareness);
       await form.write(form.awareness, `${'a'.repeat(512)}## ${'b'.repeat(600)}`);
       await expect(panel.clean).toBeVisible();
     });
 
-    test('is left alone where the customer is no enterprise', async ({ panel: _panel, page, sandbox }) => {
+    test('is left alone where the customer is no enterprise', async ({ panel, page, sandbox, ui }) => {
       const form = new EnterpriseForm(page, sandbox, uiLanguage);
       await form.open('tailspin');
       await expect(form.summary).toBeDisabled();
-      await expect(page.locator('notewright-ui')).toHaveCount(0);
+      await expect(panel.root.getByText(says.noForm, { exact: true })).toBeVisible();
+      expect(await ui.buttons()).toEqual([]);
     });
   });
 }

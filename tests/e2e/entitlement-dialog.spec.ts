@@ -50,6 +50,7 @@ for (const uiLanguage of LANGUAGES) {
       await page.keyboard.insertText(reason);
       await expect(panel.clean).toBeVisible();
       await dialog.choose(CHOICES);
+      await panel.uncover(dialog.add);
       await dialog.add.click();
       await expect(dialog.dialog).toHaveCount(0);
       expect((await dialog.stored()).map(({ statusNote }) => statusNote)).toEqual([start + reason]);
@@ -62,10 +63,12 @@ for (const uiLanguage of LANGUAGES) {
       await dialog.write(hurried);
       await panel.expectFindings(missing);
       await dialog.choose(CHOICES);
+      await panel.uncover(dialog.suggest);
       await dialog.suggest.click();
       await expect(dialog.confidence).not.toHaveAttribute('aria-valuenow', '0');
       expect(await ui.dialogs()).toEqual([]);
 
+      await panel.uncover(dialog.add);
       await dialog.add.click();
       await ui.expectDialog(held);
       expect(await dialog.stored()).toEqual([]);
@@ -81,6 +84,7 @@ for (const uiLanguage of LANGUAGES) {
       await dialog.open();
       await dialog.write(hurried);
       await panel.expectFindings(missing);
+      await panel.uncover(dialog.cancel);
       await dialog.cancel.click();
       await expect(dialog.dialog).toHaveCount(0);
       expect(await ui.dialogs()).toEqual([]);

@@ -10,7 +10,7 @@ test('nothing is kept of a note in a private window', async ({ own, form, page, 
   await allowInPrivateWindows(own);
   await form.open();
   const panel = await openPanel(own, page);
-  const versions = new Versions(panel.page, 'en');
+  const versions = new Versions(panel.root, own, 'en');
   await form.write(PUBLIC);
   await page.keyboard.press('Tab');
   await versions.expectKept(PUBLIC);

@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test';
-import { OptionsPage } from '../support/options-page';
 import { OverallStatusForm } from '../support/overall-status-form';
 import { expect, test as shared } from '../support/test';
 import { Versions } from '../support/versions';
@@ -18,9 +16,10 @@ const NOTES = {
   },
 } as const;
 
+/** In the side panel and in the drawer alike. */
 const test = shared.extend<{ readonly versions: Versions }>({
-  versions: async ({ panel, uiLanguage }, use) => {
-    const versions = new Versions(panel.page, uiLanguage);
+  versions: async ({ extension, panel, uiLanguage }, use) => {
+    const versions = new Versions(panel.root, extension, uiLanguage);
     await versions.forget();
     await use(versions);
   },
@@ -39,15 +38,6 @@ async function insertPortalTemplate({ note, page }: OverallStatusForm, text: str
     document.body.prepend(button);
   }, text);
   await page.getByRole('button', { name: 'Insert Template', exact: true }).click();
-}
-
-/** Kills the process of the tab. */
-async function crash(page: Page): Promise<void> {
-  const crashed = page.waitForEvent('crash');
-  const session = await page.context().newCDPSession(page);
-  // No answer comes from a process that is gone.
-  session.send('Page.crash').catch(() => {});
-  await crashed;
 }
 
 for (const language of LANGUAGES) {
@@ -69,21 +59,6 @@ for (const language of LANGUAGES) {
       await expect(versions.offer).toBeHidden();
       await form.saveTop.click();
       await form.expectStored(text);
-    });
-
-    test('after the tab was killed', async ({ extension, form, page, sandbox, versions }) => {
-      await versions.expectKept(text);
-      const address = page.url();
-      await crash(page);
-      const again = await extension.context.newPage();
-      await again.goto(address);
-      const form2 = new OverallStatusForm(again, sandbox, language);
-      await expect(form2.note).toHaveValue('');
-      await versions.takeOffer();
-      await expect(form2.note).toHaveValue(text);
-      await form2.expectStored();
-      await again.close();
-      await form.page.close();
     });
 
     test('after browser back and forward', async ({ form, page, versions }) => {
@@ -182,40 +157,6 @@ for (const language of LANGUAGES) {
       await expect(versions.list).toBeHidden();
       expect(await versions.kept()).toEqual([]);
     });
-
-    test('is kept no more once the settings say so, and what was kept goes', async ({
-      form,
-      page,
-      panel,
-      versions,
-    }) => {
-      await page.keyboard.press('Tab');
-      await versions.expectKept(text);
-      const options = await OptionsPage.openFrom(panel.page, page, language);
-      const setting = options.page.getByRole('switch', { name: versions.words.keep, exact: true });
-      await setting.click();
-      await expect.poll(() => versions.kept()).toEqual([]);
-      await page.bringToFront();
-      await form.write(more);
-      await page.reload();
-      await expect(form.note).toHaveValue('');
-      await expect(panel.empty).toBeVisible();
-      expect(await versions.kept()).toEqual([]);
-      await expect(versions.list).toBeHidden();
-
-      await options.page.bringToFront();
-      await setting.click();
-      await page.bringToFront();
-      await form.write(text);
-      await page.keyboard.press('Tab');
-      await versions.expectKept(text);
-      await options.page.bringToFront();
-      await options.press(versions.words.clearAll);
-      await options.press(versions.words.clearAllConfirm);
-      await expect(options.toast).toContainText(versions.words.allCleared);
-      expect(await versions.kept()).toEqual([]);
-      await options.page.close();
-    });
   });
 }
 
@@ -236,48 +177,4 @@ test('each tenant has versions of its own, and none goes into the note of anothe
   await expect(versions.offer).toContainText('Customer ready');
   await versions.takeOffer();
   await expect(form.note).toHaveValue(text);
-});
-
-test('of a note twenty versions are kept, the oldest go', async ({ versions }) => {
-  for (let step = 1; step <= 25; step += 1) await versions.send('a', `Version number ${step}.`);
-  const numbers = Array.from({ length: 20 }, (_, index) => `Version number ${index + 6}.`);
-  expect(await versions.kept()).toEqual(numbers);
-});
-
-test('of all notes two megabytes are kept, the oldest go', async ({ versions }) => {
-  const long = (letter: string) => letter.repeat(300_000);
-  for (const letter of 'abcde') await versions.send(`note ${letter}`, long(letter));
-  expect(await versions.kept()).toEqual([long('c'), long('d'), long('e')]);
-});
-
-test('where the memory is full, older versions make room, and else the panel says so in a sentence', async ({
-  form,
-  page,
-  panel,
-  versions,
-}) => {
-  const { text, more } = NOTES.en;
-  await form.open();
-  await form.write(text.repeat(20));
-  await page.keyboard.press('Tab');
-  await versions.expectKept(text.repeat(20));
-  await versions.fillMemory();
-  await form.write(`${more}. ${text}`);
-  await page.keyboard.press('Tab');
-  await versions.expectKept(`${more}. ${text}`);
-  expect(await versions.kept()).toEqual([`${more}. ${text}`]);
-
-  await versions.fillMemory();
-  await form.write(text.repeat(3));
-  await page.keyboard.press('Tab');
-  await expect(panel.page.getByText(versions.words.full)).toBeVisible();
-  await form.saveTop.click();
-  await expect(form.saved).toBeVisible();
-
-  await versions.forget();
-  await form.write(more);
-  await page.keyboard.press('Tab');
-  await versions.expectKept(more);
-  await expect(panel.page.getByText(versions.words.full)).toBeHidden();
-  await form.expectStored(text.repeat(3));
 });

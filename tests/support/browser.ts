@@ -111,16 +111,18 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<Extens
     async clickToolbarButton(page) {
       await page.bringToFront();
       const session = await context.newCDPSession(page);
-      const { targetInfo } = await session.send('Target.getTargetInfo');
-      const tab = async () => {
+      let targetId: string | undefined;
+      const findTab = async () => {
+        const { targetInfo } = await session.send('Target.getTargetInfo');
         const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-        return targetInfos.find((each) => each.url === targetInfo.url);
+        targetId = targetInfos.find((each) => each.url === targetInfo.url)?.targetId;
+        return targetId;
       };
-      // The tab learns the address of its page a little later.
-      await expect.poll(tab, { intervals: [20] }).toBeDefined();
+      // Page and tab learn of an address one after the other.
+      await expect.poll(findTab, { intervals: [20] }).toBeDefined();
       // Playwright's types know the stable protocol only.
       const send = protocol.send.bind(protocol) as (method: string, params: object) => Promise<unknown>;
-      await send('Extensions.triggerAction', { id: extensionId, targetId: (await tab())?.targetId });
+      await send('Extensions.triggerAction', { id: extensionId, targetId });
     },
     async panel() {
       await targetOf(protocol, panelAddress);

@@ -9,6 +9,8 @@ const TEXTS = {
     templates: 'Templates',
     insert: 'Insert: ',
     show: 'Show in text: ',
+    toLeft: 'Move the panel to the left',
+    toRight: 'Move the panel to the right',
   },
   ja: {
     clean: 'ガイドどおりです',
@@ -17,6 +19,8 @@ const TEXTS = {
     templates: 'テンプレート',
     insert: '挿入: ',
     show: '該当箇所へ: ',
+    toLeft: 'パネルを左に移動',
+    toRight: 'パネルを右に移動',
   },
 } as const;
 
@@ -56,8 +60,15 @@ export class Panel {
     await expect(this.root.getByRole('progressbar')).toHaveAttribute('aria-valuetext', text);
   }
 
-  /** Presses a button of the finding with this title. @param options `timeout`: how long it may take to come, in ms */
-  async press(title: string, button: string, options?: { readonly timeout: number }): Promise<void> {
+  /**
+   * Presses a button of the finding with this title.
+   * @param options `timeout`: how long it may take to come; `delay`: how long it is held down; in ms
+   */
+  async press(
+    title: string,
+    button: string,
+    options?: Readonly<Partial<Record<'timeout' | 'delay', number>>>,
+  ): Promise<void> {
     const card = this.root.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: title }) });
     await card.getByRole('button', { name: button, exact: true }).click(options);
   }
@@ -65,6 +76,18 @@ export class Panel {
   /** Has the place of a finding selected in the note. */
   async show(title: string): Promise<void> {
     await this.root.getByRole('button', { name: `${this.texts.show}${title}`, exact: true }).click();
+  }
+
+  /** Has the drawer stand at the other side where it covers the middle of something in the page; a side panel is in nobody's way. */
+  async uncover(covered: Locator): Promise<void> {
+    if (this.root === this.page) return;
+    await covered.scrollIntoViewIfNeeded();
+    const [thing, drawer] = [await covered.boundingBox(), await (this.root as Locator).boundingBox()];
+    if (thing === null || drawer === null) throw new Error('Nothing is seen of the drawer or of what it covers.');
+    const middle = thing.x + thing.width / 2;
+    if (middle < drawer.x || middle > drawer.x + drawer.width) return;
+    const { toLeft, toRight } = this.texts;
+    await this.root.getByRole('button', { name: new RegExp(`^(?:${toLeft}|${toRight})$`, 'u') }).click();
   }
 
   async openChecks(): Promise<void> {

@@ -6,6 +6,7 @@ import { OverallStatusForm } from './overall-status-form';
 import { PageUi } from './page-ui';
 import { Panel } from './panel';
 import { chooseLanguage, chooseRole, type Role } from './panel-settings';
+import { storeSettings } from './stored-settings';
 import { startSandbox, type Sandbox } from './sandbox';
 
 export { expect } from '@playwright/test';
@@ -83,7 +84,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await sandbox.close();
   },
 
-  panel: async ({ openPanel, page, sandbox, uiLanguage, role }, use) => {
+  panel: async ({ extension, openPanel, page, sandbox, uiLanguage, role }, use) => {
+    // A test before this one may have been writing in the side panel's scratch note, which would stay in view.
+    await openPanel?.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    // One before it may have moved the drawer.
+    if (openPanel === null) await storeSettings(extension, { language: uiLanguage, role, roleAsked: true });
     const root = openPanel ?? (await openDrawer(page, sandbox));
     await chooseLanguage(root, uiLanguage);
     await chooseRole(root, role);

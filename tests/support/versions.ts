@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ExtensionBrowser } from './browser';
 
 /** What the panel says of earlier versions. */
 const VERSION_WORDS = {
@@ -57,7 +58,7 @@ interface Chrome {
 }
 declare const chrome: Chrome;
 
-/** The earlier versions in the side panel, used with real mouse and keys, and what the browser's memory holds of them. */
+/** The earlier versions in the panel of either kind, used with real mouse and keys, and what the browser's memory holds of them. */
 export class Versions {
   readonly words;
   /** The notice that offers what was probably lost. */
@@ -66,13 +67,16 @@ export class Versions {
   /** The versions in the list. */
   readonly items: Locator;
 
+  /** @param panel where its parts are looked for: a page of its own, or the drawer */
   constructor(
-    readonly panel: Page,
+    panel: Page | Locator,
+    private readonly extension: ExtensionBrowser,
     language: 'en' | 'ja',
   ) {
     this.words = VERSION_WORDS[language];
+    const page = 'goto' in panel ? panel : panel.page();
     this.offer = panel.locator('.nw-version-offer').getByText(this.words.offered).locator('..');
-    this.list = panel.locator('details', { has: panel.locator('summary', { hasText: this.words.list }) });
+    this.list = panel.locator('details', { has: page.locator('summary', { hasText: this.words.list }) });
     this.items = this.list.getByRole('listitem');
   }
 
@@ -96,7 +100,8 @@ export class Versions {
 
   /** All kept texts of the notes themselves, the oldest first. */
   async kept(): Promise<readonly string[]> {
-    const entries = await this.panel.evaluate(() => chrome.storage.session.get(null));
+    const worker = await this.extension.worker();
+    const entries = await worker.evaluate(() => chrome.storage.session.get(null));
     return Object.entries(entries)
       .filter(([key]) => key.startsWith('versions:'))
       .flatMap(([, versions]) => versions as readonly KeptVersion[])
@@ -109,14 +114,20 @@ export class Versions {
     await expect.poll(() => this.kept(), { timeout: 15_000 }).toContain(text);
   }
 
-  /** Empties the memory, as a browser that has just been started has it. */
+  /** Empties the memory, as a browser that has just been started has it; an open drawer stays known. */
   async forget(): Promise<void> {
-    await this.panel.evaluate(() => chrome.storage.session.clear());
+    const worker = await this.extension.worker();
+    await worker.evaluate(async () => {
+      const { drawers } = await chrome.storage.session.get(null);
+      await chrome.storage.session.clear();
+      if (drawers !== undefined) await chrome.storage.session.set({ drawers });
+    });
   }
 
   /** Fills the memory with something else until it takes no more. */
   async fillMemory(): Promise<void> {
-    await this.panel.evaluate(async () => {
+    const worker = await this.extension.worker();
+    await worker.evaluate(async () => {
       let size = 4_000_000;
       // A version with its time is longer than what is left then.
       for (let part = 0; size > 32; part += 1) {
@@ -129,12 +140,12 @@ export class Versions {
     });
   }
 
-  /** Sends the worker a version, as a page's script of ours does. */
-  async send(key: string, text: string): Promise<void> {
-    const answer = await this.panel.evaluate(
-      (request) => chrome.runtime.sendMessage({ name: 'keep-version', request }),
-      { key, texts: { '': text } },
-    );
+  /** Sends the worker a version, as a page's script of ours does. @param from a page of the extension */
+  async send(from: Page, key: string, text: string): Promise<void> {
+    const answer = await from.evaluate((request) => chrome.runtime.sendMessage({ name: 'keep-version', request }), {
+      key,
+      texts: { '': text },
+    });
     expect(answer).toBe(true);
   }
 }
