@@ -9,8 +9,8 @@ import { LANGUAGES, WORDS } from '../support/words';
 /** Where Chromium 156 opens no side panel, each a real refusal of the browser itself. */
 
 const SAYS = {
-  en: { question: 'What is your role?', close: 'Close the panel' },
-  ja: { question: 'あなたの役割は何ですか?', close: 'パネルを閉じる' },
+  en: { question: 'What is your role?', close: 'Close the panel', move: 'Move the panel to the left' },
+  ja: { question: 'あなたの役割は何ですか?', close: 'パネルを閉じる', move: 'パネルを左に移動' },
 } as const;
 
 /** What is used here of the browser's own API. */
@@ -70,6 +70,8 @@ for (const language of LANGUAGES) {
       await expect(drawer).toBeFocused();
       await page.keyboard.press('Tab');
       await expect(drawer.getByRole('separator')).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(drawer.getByRole('button', { name: says.move, exact: true })).toBeFocused();
       await page.keyboard.press('Tab');
       await expect(drawer.getByRole('button', { name: says.close, exact: true })).toBeFocused();
       await page.keyboard.press('Escape');
