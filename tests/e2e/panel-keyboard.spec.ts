@@ -53,6 +53,9 @@ test('Tab goes through the panel from top to bottom, and the focus is always see
 
 test('arrows, Home and End go through the tabs, and Tab into what they show', async ({ form, panel }) => {
   await form.open();
+  // Until the note is there, the panel shows the scratch note, which has tabs of its own.
+  await form.write(hurried);
+  await panel.expectFindings(missing);
   const checks = panel.root.getByRole('tab', { name: /^Checks/u });
   const templates = panel.root.getByRole('tab', { name: 'Templates' });
   await checks.focus();
