@@ -52,7 +52,7 @@ export interface PanelStore extends Pick<TabLink, 'connection' | 'note' | 'failu
   /** Switches a rule on again. */
   unmute(rule: string): void;
   /**
-   * The mouse is pressed in the panel, or released: the note stands still between. What moves under the mouse is not clicked, and a press
+   * The mouse is pressed on a button of the panel, or released: the note stands still between. What moves under the mouse is not clicked, and a press
    * itself changes the note: it takes the focus from the page, which ends a composition.
    */
   press(down: boolean): void;
